@@ -1,0 +1,48 @@
+import { measure } from './measure';
+import { payees } from './payees';
+import { payWithDecimals, payWithDoubles } from './peers';
+import { coldStarts, shippedFunction } from './shipped';
+
+const csPayout = shippedFunction('CS_PAYOUT');
+
+/** Reports, never judges: payees per second beside two peers on the same plan in one run, memory, and cold start. */
+function main(): void {
+  for (const count of [10_000, 100_000]) reportPayout(count);
+  reportColdStart(15);
+}
+
+function reportPayout(count: number): void {
+  const results = payees(count);
+  const core = (): number[] =>
+    csPayout([['enterprise csm']], results)
+      .slice(1)
+      .map(([pay]) => Number(pay));
+  console.log(`\nCS_PAYOUT, ${count.toLocaleString('en')} payees, template "enterprise csm"`);
+  const contenders = [
+    { name: 'shipped bundle (exact, cells read and checked)', run: core },
+    { name: 'decimal.js, the plan written out by hand', run: () => payWithDecimals(results) },
+    { name: 'doubles, the plan written out by hand', run: () => payWithDoubles(results) },
+  ];
+  for (const { name, median, ratio } of measure(contenders, { runs: count > 50_000 ? 3 : 7, warmUps: 1 })) {
+    const perSecond = Math.round((count / median) * 1000).toLocaleString('en');
+    console.log(
+      `  ${name.padEnd(48)} ${median.toFixed(0).padStart(6)} ms ${perSecond.padStart(10)} payees/s ${ratio.toFixed(2)}×`,
+    );
+  }
+  console.log(`  memory of the process after it: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+  const pays = core();
+  const others = { 'decimal.js': payWithDecimals(results), doubles: payWithDoubles(results) };
+  for (const [name, other] of Object.entries(others)) {
+    const wrong = other.filter((pay, i) => pay !== pays[i]).length;
+    console.log(`  ${name} pays ${String(wrong)} of them another cent (${((100 * wrong) / count).toFixed(3)} %)`);
+  }
+}
+
+function reportColdStart(runs: number): void {
+  const times = coldStarts(runs).sort((a, b) => a - b);
+  const [median = NaN, fastest = NaN, slowest = NaN] = [times[(runs - 1) / 2], times[0], times[runs - 1]];
+  const range = `${fastest.toFixed(1)} to ${slowest.toFixed(1)}`;
+  console.log(`\nCode.js in a bare realm, from its text to the first answer: ${median.toFixed(1)} ms (${range})`);
+}
+
+main();

@@ -1,0 +1,101 @@
+import type { Block, DateSystem } from '../cells/cell';
+import {
+  type Exact,
+  ZERO,
+  isPositive,
+  isZero,
+  larger,
+  minus,
+  over,
+  plus,
+  ratio,
+  sum,
+  times,
+  whole,
+} from '../number/exact';
+import { showPercent } from '../number/show';
+import type { RowPay } from '../payout/outcome';
+import { type TableCell, basePay, targetVariable } from '../payout/payout-table';
+import { type PayRun, computePay } from '../payout/run';
+import { loadPlan } from '../plan/load';
+import type { Component } from '../plan/plan';
+
+const usual: readonly Exact[] = [80, 90, 100, 110, 120].map((percent) => ratio(percent, 100));
+
+/** Which column of the cost table a component's line belongs to; recognition, which is no pay, adds 0. */
+const costOf: Record<Component['type'], 0 | 1 | 2> = {
+  bonus: 0,
+  pool: 0,
+  commission: 1,
+  award: 2,
+  spif: 2,
+  recognition: 2,
+};
+
+const headers = [
+  'scenario',
+  'base',
+  'bonus',
+  'commission',
+  'awards and SPIFs',
+  'variable',
+  'total cash',
+  '% of target',
+  'paid nothing',
+  'over budget',
+];
+
+/**
+ * What a plan costs on the results as given, and with every actual that has a target at each of some attainments.
+ * Money is in the plan's currency; bonus holds pools and the plan's cap and floor; variable holds guarantees, draws,
+ * clawbacks and adjustments too.
+ *
+ * @param attainments ratios, 80 % to 120 % when none are given
+ * @throws Refused
+ */
+export function cost(plan: Block, results: Block, attainments: readonly Exact[], system: DateSystem): TableCell[][] {
+  const { plans } = loadPlan(plan, system);
+  const scenarios = attainments.length > 0 ? attainments : usual;
+  return [
+    headers,
+    costRow('as given', computePay(plans, results, system)),
+    ...scenarios.map((attainment) =>
+      costRow(`at ${showPercent(attainment)}`, computePay(plans, results, system, { attainment })),
+    ),
+  ];
+}
+
+function costRow(scenario: string, { rows }: PayRun): TableCell[] {
+  let [base, target, variable, paidNothing] = [ZERO, ZERO, ZERO, 0];
+  const kinds = [ZERO, ZERO, ZERO];
+  const add = (kind: 0 | 1 | 2, amount: Exact): void => {
+    kinds[kind] = plus(kinds[kind] ?? ZERO, amount);
+  };
+  for (const pay of rows) {
+    base = plus(base, basePay(pay));
+    target = plus(target, targetVariable(pay));
+    variable = plus(variable, pay.total);
+    if (!isPositive(pay.total)) paidNothing++;
+    for (const { lines, planCap, planFloor } of pay.parts) {
+      add(0, plus(planCap, planFloor));
+      for (const { component, amount } of lines) add(costOf[component.type], amount);
+    }
+  }
+  const budget = budgetOf(rows);
+  const ofTarget = isZero(target) ? '' : over(variable, target);
+  const overBudget = budget ? larger(ZERO, minus(variable, budget)) : '';
+  return [scenario, base, ...kinds, variable, plus(base, variable), ofTarget, paidNothing, overBudget];
+}
+
+/** The budgets of the plans in use, each once for every period that it pays; undefined when no plan has one. */
+function budgetOf(rows: readonly RowPay[]): Exact | undefined {
+  const periods = new Map<Exact, Set<string>>();
+  for (const { row, parts } of rows) {
+    for (const { part } of parts) {
+      const { budget } = part.plan;
+      if (budget) periods.set(budget, (periods.get(budget) ?? new Set()).add(row.period?.label ?? ''));
+    }
+  }
+  if (periods.size === 0) return undefined;
+  return sum([...periods].map(([budget, labels]) => times(budget, whole(labels.size))));
+}

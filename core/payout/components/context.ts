@@ -1,0 +1,45 @@
+import { type Exact, ZERO, isPositive, larger, minus, plus, smaller } from '../../number/exact';
+import type { Goal, Recognition, Spif } from '../../plan/plan';
+import type { GateOutcome, Measured, Part, PartPay } from '../outcome';
+import type { Measuring } from '../measuring';
+import type { PoolShares } from '../pool-shares';
+
+/** All parts of one payee and period in order, and what the earlier ones earned. */
+export interface Segments {
+  readonly parts: readonly Part[];
+  readonly earlier: readonly PartPay[];
+}
+
+/** What a component type may look at while it computes what one part earns. */
+export interface Context {
+  readonly part: Part;
+  /** Weight of a bonus after redistribution. */
+  readonly weight: Exact;
+  readonly gates: readonly GateOutcome[];
+  readonly segments: Segments;
+  readonly measuring: Measuring;
+  readonly pools: PoolShares;
+}
+
+/** Is this the payee's last segment of the period, on which awards are paid? */
+export function isLast({ part, segments: { parts } }: Context): boolean {
+  return parts[parts.length - 1] === part;
+}
+
+/** A goal over all active segments of the payee and period. @param needed its attainment must be known */
+export function measuredOverall(context: Context, goal: Goal, id: string, needed: boolean): Measured {
+  const { part, segments, measuring } = context;
+  const active = segments.parts.filter(({ activeShare }) => isPositive(activeShare));
+  const measured = active.map((one) => measuring.goal(one, goal, id, needed));
+  return measuring.combined(measured, part, id, needed);
+}
+
+/** How much of this part's events or units still counts: what earlier segments have left of the limit. */
+export function withinLimit({ segments }: Context, { id, limit }: Spif | Recognition, count: Exact): Exact {
+  if (!limit) return count;
+  let before = ZERO;
+  for (const { lines } of segments.earlier) {
+    for (const { component, counted } of lines) if (component.id === id && counted) before = plus(before, counted);
+  }
+  return smaller(count, larger(ZERO, minus(limit, before)));
+}

@@ -1,0 +1,122 @@
+import type { Exact } from '../number/exact';
+import type { Component, Gate, Goal, Modifier, Plan } from '../plan/plan';
+import type { AssignedRow, Span } from '../results/assign';
+import type { Actual } from '../results/measured';
+
+/** The yearly pay of a row (SPEC §3): what OTE, base and mix say together. */
+export interface PayBasis {
+  readonly ote: Exact;
+  readonly base: Exact;
+  /** Yearly target variable. */
+  readonly variable: Exact;
+  /** Variable share of OTE (or of base, where the plan says so), and the base share. */
+  readonly mix: { readonly base: Exact; readonly variable: Exact };
+}
+
+/** An actual held against its target. */
+export interface Measured {
+  readonly goal: Goal;
+  readonly actual: Actual;
+  readonly target: Exact | undefined;
+  readonly baseline: Exact | undefined;
+  /** undefined where the actual is missing, or there is no target and none is needed. */
+  readonly attainment: Exact | undefined;
+}
+
+export interface GateOutcome {
+  readonly gate: Gate;
+  readonly value: Actual;
+  readonly passed: boolean;
+}
+
+export interface ModifierOutcome {
+  readonly modifier: Modifier;
+  readonly value: Actual;
+  readonly factor: Exact;
+}
+
+/** What a component earns before its gates and modifiers (steps 6 to 9). */
+export interface Earned {
+  readonly measured: Measured | undefined;
+  /** The measure that sets a commission's rate. */
+  readonly rateMeasured?: Measured | undefined;
+  /** Curve's value as looked up. */
+  readonly curveValue?: Exact | undefined;
+  /** After gate caps, cap and floor; for `show` all. */
+  readonly payoutRatio?: Exact | undefined;
+  /** What the ratio multiplies: weight × TV, the award, the amount of a commission … */
+  readonly base: Exact;
+  /** Money (or, for recognition, units) before gates and modifiers. */
+  readonly value: Exact;
+  /** Events that counted, of a SPIF or recognition. */
+  readonly counted?: Exact | undefined;
+  /** The whole pool that was shared. */
+  readonly pool?: Exact | undefined;
+  /** A cap or floor of the component, or a gate's cap, that changed the value. */
+  readonly limitedBy?: 'gate cap' | 'cap' | 'floor' | undefined;
+}
+
+/** A component's line on the statement. */
+export interface ComponentLine extends Earned {
+  readonly component: Component;
+  /** After redistribution. */
+  readonly weight: Exact | undefined;
+  readonly gates: readonly GateOutcome[];
+  readonly modifiers: readonly ModifierOutcome[];
+  /** Exact, before the one rounding. */
+  readonly unrounded: Exact;
+  /** Rounded to the minor unit; 0 for recognition, which is never pay. */
+  readonly amount: Exact;
+}
+
+/** One stretch of days of one row under one plan version. */
+export interface Part {
+  readonly row: AssignedRow;
+  readonly plan: Plan;
+  readonly span: Span | undefined;
+  /** Active days and days of the period; undefined without a period. */
+  readonly days: { readonly active: Exact; readonly period: number } | undefined;
+  readonly activeShare: Exact;
+  /** This part's share of the days that versions cover: the part of the row's sums that fall into it. */
+  readonly shareOfRow: Exact;
+  readonly basis: PayBasis;
+  readonly targetVariable: Exact;
+}
+
+export interface PartPay {
+  readonly part: Part;
+  readonly lines: readonly ComponentLine[];
+  /** Lines of their own, 0 where the limit does not bind. */
+  readonly planCap: Exact;
+  readonly planFloor: Exact;
+}
+
+/** What a guarantee or draw adds or takes. */
+export interface Support {
+  readonly kind: 'none' | 'guarantee' | 'recoverable' | 'non-recoverable';
+  /** Guarantee × active-day share, or the draw. */
+  readonly level: Exact;
+  readonly earned: Exact;
+  readonly advance: Exact;
+  readonly repaid: Exact;
+  readonly opening: Exact;
+  readonly balance: Exact;
+  /** The line: advance less repaid, or the top-up. */
+  readonly amount: Exact;
+}
+
+/** Everything about the pay of one row; every total is the sum of its lines. */
+export interface RowPay {
+  readonly row: AssignedRow;
+  readonly parts: readonly PartPay[];
+  readonly support: Support;
+  /** Taken back: 0 or less. */
+  readonly clawback: Exact;
+  readonly adjustment: Exact;
+  /** In the plan's currency. */
+  readonly total: Exact;
+  /** Units of the pay currency per unit of the plan's. */
+  readonly fx: Exact;
+  readonly currency: string;
+  readonly pay: Exact;
+}

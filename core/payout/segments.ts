@@ -1,0 +1,29 @@
+import { nameKey } from '../cells/cell';
+import { refuse } from '../problems/problem';
+import { type AssignedRow, overlap } from '../results/assign';
+import type { ResultsTable } from '../results/table';
+import { addTo } from './add-to';
+
+/** The rows of each payee and period, in order of their days. Overlapping or undated rows are reported. */
+export function segmentsOf(rows: readonly AssignedRow[], table: ResultsTable): readonly (readonly AssignedRow[])[] {
+  const byPayee = new Map<string, AssignedRow[]>();
+  for (const row of rows) {
+    addTo(byPayee, `${row.period?.label ?? ''}|${nameKey(row.payee)}`, row);
+  }
+  const all = [...byPayee.values()];
+  for (const segments of all) {
+    if (segments.length === 1) continue;
+    segments.sort((a, b) => (a.span?.first ?? 0) - (b.span?.first ?? 0));
+    segments.forEach((row, i) => {
+      const before = segments[i - 1];
+      if (before && covers(before, row)) table.report(row, 'payee', refuse('rows overlap', { payee: row.payee }));
+    });
+  }
+  return all;
+}
+
+/** Do two rows share a day? Without a period nothing tells them apart. */
+function covers(before: AssignedRow, row: AssignedRow): boolean {
+  if (!row.period) return true;
+  return before.span !== undefined && row.span !== undefined && overlap(before.span, row.span) !== undefined;
+}

@@ -1,0 +1,32 @@
+import { periodName } from '../describe/words';
+import type { Component } from '../plan';
+import { usesOf } from '../uses';
+import type { CheckedPlan } from './checked-plan';
+import { type Finding, finding } from './finding';
+
+/** Of more measures than this none is worth much attention. */
+const mostMeasures = 5;
+
+/** What pay depends on: by what components are paid on, and what their rates, gates and modifiers read. */
+export function* checkMeasures({ plan, run, keyPlace, fieldPlace }: CheckedPlan): Iterable<Finding> {
+  const uses = plan.components.flatMap(usesOf);
+  const measures = [...new Map(uses.map(({ measure }) => [measure.name, measure])).values()];
+  const place = keyPlace('id');
+  if (measures.length > mostMeasures) yield finding('many measures', place, { count: measures.length });
+  const isShared =
+    uses.some(({ scope }) => scope !== 'individual') || plan.components.some(({ type }) => type === 'pool');
+  if (!isShared) yield finding('no shared measure', place, {});
+  if (measures.length > 0 && !measures.some(({ leading }) => leading)) yield finding('only lagging', place, {});
+
+  for (const { name, label, known, controllable, window } of measures) {
+    const user = plan.components.find((component) => usesOf(component).some(({ measure }) => measure.name === name));
+    const at = fieldPlace(user as Component, 'measure');
+    const said = { measure: label, window, period: periodName(plan.period) };
+    if (measures.length === 1) yield finding('single measure', at, said);
+    if (controllable === 'no') yield finding('not controllable', at, said);
+    if (!known) yield finding('unknown measure', at, { measure: name });
+    if (plan.period !== 'year' && window !== 'period' && !run?.table.columns.has(`${name}@year`)) {
+      yield finding('long window', at, said);
+    }
+  }
+}

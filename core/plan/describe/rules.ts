@@ -1,0 +1,39 @@
+import type { Exact } from '../../number/exact';
+import type { Plan } from '../plan';
+import { type Describing, type Paragraph, paragraph, periodName, shareInWords } from './words';
+
+const missingWords: Record<Plan['missing'], string> = {
+  error: 'Nothing is computed.',
+  zero: 'It pays 0.',
+  target: 'A bonus pays as if on target, anything else 0.',
+  redistribute: 'Its weight moves to your other bonuses; anything else pays 0.',
+};
+
+/** The rules that hold for every component of a plan. */
+export function rulesOf(describing: Describing): readonly Paragraph[] {
+  const { currency, missing, rounding, drawRecovery, proration, prorateTargets, period } = describing.plan;
+  return [
+    ['Most and least', limitsInWords(describing)],
+    ['If a result is missing', missingWords[missing]],
+    [
+      'Part of a period',
+      proration === 'none'
+        ? `Any day worked counts as a whole ${periodName(period)}.`
+        : `Target variable${prorateTargets ? ' and targets of sums' : ''}: by ${proration} worked, less leave.`,
+    ],
+    ['Rounding', `Each line once, ${rounding}, to the smallest unit of ${currency}.`],
+    [
+      'Guarantee or draw',
+      `If you have one, pay is at least that: a guarantee by active days; a recoverable draw, repaid from ${drawRecovery === 'all earnings' ? drawRecovery : 'earnings above it'}.`,
+    ],
+  ];
+}
+
+function limitsInWords(describing: Describing): string {
+  const { cap, floor, components } = describing.plan;
+  if (!cap && !floor) return 'No cap and no floor.';
+  const limit = (word: string, share: Exact | undefined): string =>
+    share ? `At ${word} ${shareInWords(share, describing)}.` : '';
+  const outside = components.filter(({ inCap }) => !inCap).map(({ label }) => label);
+  return paragraph(limit('most', cap), limit('least', floor), outside[0] ? `Beside that: ${outside.join(', ')}.` : '');
+}

@@ -1,0 +1,76 @@
+import type { OutputCell } from '../cells/cell';
+import { cellAddress } from './address';
+import { type PayoutColumn, type PayoutGroup, type GroupedPayouts, isMoney, placesOf } from './payout-groups';
+import { type Tab, type TabBlock, type TabCell, type TabFormat, numberCell, textCell } from './tab';
+
+/** Row of the headers: below a title, a note and a blank row. */
+const headerRow = 4;
+const namedWidths: Readonly<Record<string, number>> = { payee: 26, plan: 20 };
+
+/**
+ * The Payouts tab: a row per payee with the target, each line, the total and the pay; below each currency's payees
+ * their totals, as plain SUM formulas with their values.
+ *
+ * @param note what the payouts were made from, e.g. the plan and the period
+ */
+export function payoutsTab(payouts: GroupedPayouts, note: string): Tab {
+  const columns = payouts.columns.map((column, index) => ({ ...column, index })).filter(isShown);
+  const blocks: TabBlock[] = [
+    { row: 1, column: 1, style: 'title', cells: [[textCell('Payouts')]] },
+    { row: 2, column: 1, style: 'note', cells: [[textCell(note)]] },
+    { row: headerRow, column: 1, style: 'header', cells: [columns.map(headerCell)] },
+  ];
+  let row = headerRow + 1;
+  for (const group of payouts.groups) {
+    const cells = group.rows.map((values) =>
+      columns.map((column) => cellOf(values[column.index] ?? '', column, group)),
+    );
+    blocks.push({ row, column: 1, style: 'body', cells });
+    const last = row + cells.length - 1;
+    blocks.push({ row: last + 1, column: 1, style: 'total', cells: [totalRow(columns, group, row, last)] });
+    row = last + 3;
+  }
+  return {
+    name: 'Payouts',
+    blocks,
+    widths: columns.map(({ header, kind }) => namedWidths[header] ?? (kind === 'text' ? 11 : 14)),
+    frozenRows: headerRow,
+    frozenColumns: 1,
+    print: { orientation: 'landscape', repeatedRows: [headerRow, headerRow], breaksAfter: [] },
+  };
+}
+
+type ShownColumn = PayoutColumn & { readonly index: number };
+
+/** Columns that say nothing yet (what was paid before, a rate of exchange nobody needs) are left out. */
+const isShown = ({ header, kind, empty }: PayoutColumn): boolean =>
+  !empty || (kind !== 'rate' && kind !== 'units' && header !== 'paid before');
+
+const headerCell = ({ header, kind }: ShownColumn): TabCell => ({
+  value: header,
+  format: kind === 'text' ? 'text' : 'general',
+});
+
+function formatOf(kind: PayoutColumn['kind'], group: PayoutGroup): TabFormat {
+  if (kind === 'text') return 'text';
+  return isMoney(kind) ? (`money ${placesOf(group, kind)}` as TabFormat) : 'general';
+}
+
+const cellOf = (value: OutputCell, { kind }: ShownColumn, group: PayoutGroup): TabCell =>
+  numberCell(value, formatOf(kind, group));
+
+function totalRow(columns: readonly ShownColumn[], group: PayoutGroup, first: number, last: number): TabCell[] {
+  return columns.map((column, i) => {
+    if (i === 0) return textCell(totalLabel(group));
+    const value = group.totals[column.index] ?? '';
+    if (column.header === 'currency') return textCell(group.payCurrency);
+    if (typeof value !== 'number') return textCell('');
+    const formula = `SUM(${cellAddress(first, i + 1)}:${cellAddress(last, i + 1)})`;
+    return { value, format: formatOf(column.kind, group), formula };
+  });
+}
+
+/** Says the currency of the lines where it is not the one that is paid. */
+export function totalLabel({ planCurrency, payCurrency }: PayoutGroup): string {
+  return planCurrency === payCurrency ? `Total ${payCurrency}` : `Total ${payCurrency} (lines in ${planCurrency})`;
+}

@@ -1,0 +1,62 @@
+import type { OutputCell } from '../cells/cell';
+
+/** How a cell's number is shown, by name; `numberFormats` holds the codes that Excel and Sheets share. */
+export type TabFormat = 'general' | 'text' | 'ratio' | 'date' | 'pay mix' | `money ${0 | 2 | 3}`;
+
+/** How a block looks, by name; what that means (bold, shaded, ruled) is the host's to say. */
+export type TabStyle = 'title' | 'note' | 'section' | 'header' | 'body' | 'total';
+
+export interface TabCell {
+  /** What the cell shows; '' is a blank. Text is always text, also when it starts with "=". */
+  readonly value: OutputCell;
+  readonly format: TabFormat;
+  /** A plain spreadsheet formula without its "=", whose result is `value`. */
+  readonly formula?: string;
+}
+
+/** A rectangle of cells in one style. */
+export interface TabBlock {
+  /** 1-based row and column of its first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly style: TabStyle;
+  readonly cells: readonly (readonly TabCell[])[];
+}
+
+export interface TabPrint {
+  readonly orientation: 'portrait' | 'landscape';
+  /** First and last row repeated on every page; undefined: none. */
+  readonly repeatedRows: readonly [first: number, last: number] | undefined;
+  /** Rows after which a new page starts. */
+  readonly breaksAfter: readonly number[];
+}
+
+/** A sheet described as data; a host only replays it, so that no layout is decided twice. Printed one page wide. */
+export interface Tab {
+  readonly name: string;
+  readonly blocks: readonly TabBlock[];
+  /** Column widths in characters, from the first column on. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: TabPrint;
+}
+
+/** Number format codes, understood alike by Excel, Sheets and LibreOffice. */
+export const numberFormats: Readonly<Record<TabFormat, string>> = {
+  general: 'General',
+  text: '@',
+  ratio: '0.0%',
+  date: 'yyyy-mm-dd',
+  // Typed as 70:30, a pay mix is stored as a duration of 70 hours and 30 minutes.
+  'pay mix': '[h]:mm',
+  'money 0': '#,##0',
+  'money 2': '#,##0.00',
+  'money 3': '#,##0.000',
+};
+
+export const textCell = (value: string): TabCell => ({ value, format: 'text' });
+
+/** A number in its format; text beside numbers (`none`, a blank) stays text. */
+export const numberCell = (value: OutputCell, format: TabFormat): TabCell =>
+  typeof value === 'number' ? { value, format } : textCell(String(value));

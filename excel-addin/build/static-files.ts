@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { catalogue } from '../../core/functions/catalogue';
+import { functionsJson } from '../../core/functions/emit/functions-json';
+import { version } from '../../core/version';
+import { helpPage } from './help-page';
+import { icon, iconSizes } from './icon';
+import { developmentManifest, hostedAt, productionManifest } from './manifest';
+
+const root = path.join(__dirname, '..', '..');
+
+/**
+ * Everything of `dist/excel-addin/` that is not a script, by file name.
+ *
+ * @param addinUrl the ADDIN_URL of the environment: where the add-in will be served from
+ */
+export function staticFiles(addinUrl: string | undefined): Readonly<Record<string, string | Buffer>> {
+  const address = hostedAt(addinUrl);
+  const manifest = read('manifest.xml');
+  return {
+    'manifest.xml': productionManifest(manifest, address),
+    'manifest.dev.xml': developmentManifest(manifest),
+    'functions.json': `${JSON.stringify(functionsJson(catalogue, `${address}/help.html`), null, 2)}\n`,
+    'taskpane.html': read('excel-addin/taskpane.html'),
+    'help.html': helpPage(catalogue, version),
+    'pane.css': read('sidebar/pane.css'),
+    'help.css': read('excel-addin/help.css'),
+    ...Object.fromEntries(iconSizes.map((size) => [`icon-${size}.png`, icon(size)])),
+  };
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
+}

@@ -1,0 +1,87 @@
+import { parse, type Comment, type FunctionDeclaration } from 'acorn';
+import { Linter } from 'eslint';
+import { catalogue } from '../../core/functions/catalogue';
+import { sheetsFile } from './sheets-realm';
+
+const code = sheetsFile('Code.js');
+
+const comments: Comment[] = [];
+const program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
+const declared = new Map(
+  program.body
+    .filter((statement): statement is FunctionDeclaration => statement.type === 'FunctionDeclaration')
+    .map((statement) => [statement.id.name, statement]),
+);
+
+/** The JSDoc that ends on the line above a top-level function. */
+function commentAbove(name: string): string {
+  const start = declared.get(name)?.start ?? -1;
+  const comment = comments.find(({ end }) => code.slice(end, start) === '\n');
+  return comment?.type === 'Block' && comment.value.startsWith('*') ? comment.value : '';
+}
+
+describe('Code.js', () => {
+  it('is a script of ES2019 that only declares functions, so that opening a spreadsheet runs nothing', () => {
+    expect(program.body.map(({ type }) => type).filter((type) => type !== 'FunctionDeclaration')).toEqual([]);
+  });
+
+  it('says that it is generated, before anything else', () => {
+    expect(code).toMatch(/^\/\/ Generated/);
+  });
+
+  it('declares no functions but the server, the catalogue and private ones', () => {
+    const server = ['onOpen', 'onInstall', 'showSidebar', 'insertFormula', 'spreadsheetLocale'];
+    const visible = [...declared.keys()].filter((name) => !name.endsWith('_'));
+    expect(visible.sort()).toEqual([...server, ...catalogue.map(({ name }) => name)].sort());
+  });
+
+  it.each(catalogue.map((specification) => [specification.name, specification] as const))(
+    'declares %s with its formula help directly above',
+    (name, { summary, parameters }) => {
+      const comment = commentAbove(name);
+      expect(comment).toContain('@customfunction');
+      expect(comment).toContain(summary);
+      expect(declared.get(name)?.params).toHaveLength(Object.keys(parameters).length);
+      const documented = [...comment.matchAll(/@param \{.+?\} (\S+) (.+)/g)];
+      expect(documented.map(([, , help]) => help?.replace(/^Optional\. /, ''))).toEqual(
+        Object.values(parameters).map(({ help }) => help),
+      );
+      expect(documented.map(([, parameter]) => parameter)).toEqual(
+        declared.get(name)?.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : '')),
+      );
+    },
+  );
+
+  it('uses nothing that Apps Script lacks', () => {
+    expect(unknownNames(code)).toEqual([]);
+  });
+
+  it('would be caught using what Apps Script lacks, but for asking whether it is there', () => {
+    expect(unknownNames('setTimeout(() => new URL(window.location), crypto.subtle)')).toEqual([
+      'setTimeout',
+      'URL',
+      'window',
+      'crypto',
+    ]);
+    expect(unknownNames('typeof fetch; ({ process: 1 }).process; (function (atob) { atob(); })()')).toEqual([]);
+  });
+
+  it('is at most 150 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(150 * 1024);
+  });
+});
+
+/** Free variables that are neither of the language nor a Google service in use; `typeof` of one is no use of it. */
+function unknownNames(script: string): string[] {
+  const here = ['BigInt', 'globalThis', 'SpreadsheetApp', 'HtmlService', 'Utilities'];
+  const messages = new Linter().verify(script, {
+    languageOptions: {
+      ecmaVersion: 2019,
+      sourceType: 'script',
+      globals: Object.fromEntries(here.map((name) => [name, 'readonly'])),
+    },
+    linterOptions: { noInlineConfig: true },
+    rules: { 'no-undef': 'error' },
+  });
+  return messages.map(({ message }) => /^'(.+)' is not defined/.exec(message)?.[1] ?? message);
+}

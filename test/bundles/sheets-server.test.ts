@@ -1,0 +1,46 @@
+import { openSheetsRealm } from './sheets-realm';
+
+const ask = (formula: string): string => JSON.stringify({ formula });
+
+describe('the menu', () => {
+  it.each(['onOpen', 'onInstall'])('is all that %s makes, even before the add-on may do anything else', (trigger) => {
+    const realm = openSheetsRealm({ mode: 'NONE' });
+    realm.run(trigger);
+    expect(realm.used).toEqual(['SpreadsheetApp.getUi', 'createAddonMenu', 'addItem Functions showSidebar', 'addToUi']);
+  });
+
+  it('opens the sidebar', () => {
+    const realm = openSheetsRealm({ mode: 'FULL' });
+    realm.run('showSidebar');
+    expect(realm.used).toContain('showSidebar sidebar CS Payout');
+  });
+
+  it('leads nowhere from within a formula', () => {
+    const realm = openSheetsRealm({ mode: 'CUSTOM_FUNCTION' });
+    expect(() => realm.run('showSidebar')).toThrow('permission');
+  });
+});
+
+describe('inserting a formula', () => {
+  it('fills the current cell and says where', () => {
+    const realm = openSheetsRealm({ mode: 'FULL' });
+    expect(realm.run('insertFormula', ask('=CS_VERSION()'))).toBe('{"done":"Inserted in Sheet1!B2."}');
+    expect(realm.cell()).toBe('=CS_VERSION()');
+  });
+
+  it('never overwrites', () => {
+    const realm = openSheetsRealm({ mode: 'FULL', cell: 'mine' });
+    const answer = realm.run('insertFormula', ask('=CS_VERSION()'));
+    expect(answer).toBe('{"failed":"Sheet1!B2 is not empty. Select an empty cell and try again."}');
+    expect(realm.cell()).toBe('mine');
+  });
+
+  it('says so when no cell is selected', () => {
+    const answer = openSheetsRealm({ mode: 'FULL', cell: null }).run('insertFormula', ask('=CS_VERSION()'));
+    expect(answer).toBe('{"failed":"No cell is selected. Select an empty cell and try again."}');
+  });
+});
+
+it('tells the sidebar the locale of the spreadsheet', () => {
+  expect(openSheetsRealm({ mode: 'FULL', locale: 'de_DE' }).run('spreadsheetLocale')).toBe('{"locale":"de_DE"}');
+});

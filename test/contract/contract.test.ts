@@ -1,0 +1,88 @@
+import { catalogue } from '../../core/functions/catalogue';
+import { type Argument, callFunction } from '../../core/functions/call';
+import { openExcelRuntime } from '../bundles/excel-runtime';
+import { DateCell, openSheetsRealm } from '../bundles/sheets-realm';
+import type { BundleHost, BundleOutcome } from './bundle-host';
+import { type CaseArgument, type CaseCell, contractCases } from './cases';
+
+/** The core itself, answering as a host does. */
+const core: BundleHost = {
+  name: 'the core',
+  call(name, args) {
+    const result = callFunction(name, args as Argument[]);
+    return Promise.resolve(result.ok ? { value: result.value } : result);
+  },
+};
+
+/** A cell that shows a date or a duration holds a serial number, but for Sheets, which makes a Date of it. */
+const serialNumber = (wallClock: string): unknown => Date.parse(`${wallClock}Z`) / 86_400_000 + 25_569;
+
+const subjects = [
+  { host: core, date: serialNumber },
+  { host: openExcelRuntime(), date: serialNumber },
+  { host: openSheetsRealm({ timeZone: 'America/New_York' }), date: (wallClock: string) => new DateCell(wallClock) },
+];
+
+/** Excel passes 0 or null for a blank cell, Sheets ''. Every host must take all three: workbooks travel. */
+const blanks = [0, null, ''] as const;
+type Blank = (typeof blanks)[number];
+
+/** Arguments in a host's form. One that is left out is no cell: null in Excel, '' in Sheets, and never 0. */
+function argumentsIn(date: (wallClock: string) => unknown, blank: Blank, args: readonly CaseArgument[]): unknown[] {
+  const cell = (given: CaseCell): unknown => {
+    if (given === null || given === '') return blank;
+    return typeof given === 'object' && 'wallClock' in given ? date(given.wallClock) : given;
+  };
+  return args.map((argument) => {
+    if (isBlock(argument)) return argument.map((row) => row.map(cell));
+    return argument === null ? (blank === '' ? '' : null) : cell(argument);
+  });
+}
+
+function isBlock(argument: CaseArgument): argument is readonly (readonly CaseCell[])[] {
+  return Array.isArray(argument);
+}
+
+/** What a person sees: rows of cells, or the message. A single cell and one row of one cell look the same. */
+function seen(outcome: BundleOutcome): unknown {
+  if ('message' in outcome) return { refused: outcome.message };
+  return Array.isArray(outcome.value) ? outcome.value : [[outcome.value]];
+}
+
+describe.each(subjects)('$host.name', ({ host, date }) => {
+  describe.each(contractCases)('$function: $title', ({ function: name, args, gives, refused }) => {
+    it.each(blanks)('where a blank cell is %j', async (blank) => {
+      const outcome = seen(await host.call(name, argumentsIn(date, blank, args)));
+      if (refused === undefined) expect(outcome).toEqual(seen({ value: gives }));
+      else expect(outcome).toHaveProperty('refused', expect.stringContaining(refused));
+    });
+  });
+});
+
+/**
+ * Calls that every function answers, mostly with a refusal: nothing, an error in each argument in turn, and a block of
+ * nonsense in each.
+ */
+const probes = catalogue.flatMap(({ name, parameters, examples }) => {
+  const example = (examples[0]?.args ?? []) as readonly CaseArgument[];
+  const args = Object.keys(parameters).map((_, i) => example[i] ?? null);
+  const wrong: CaseArgument[] = [
+    { error: '#DIV/0!' },
+    [
+      ['?', { error: '#N/A' }],
+      [null, 'no'],
+    ],
+  ];
+  const replaced = args.flatMap((_, i) => wrong.map((bad) => args.map((argument, j) => (i === j ? bad : argument))));
+  return [[], ...replaced].map((probe) => ({ title: JSON.stringify(probe).slice(0, 80), function: name, args: probe }));
+});
+
+describe('word for word as the core says it', () => {
+  const refusals = contractCases.filter(({ refused }) => refused !== undefined);
+  it.each([...refusals, ...probes])('$function: $title', async ({ function: name, args }) => {
+    const [said, ...hosts] = await Promise.all(
+      subjects.map(async ({ host, date }) => seen(await host.call(name, argumentsIn(date, '', args)))),
+    );
+    for (const host of hosts) expect(host).toEqual(said);
+  });
+});

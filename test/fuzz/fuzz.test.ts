@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { Cell } from '../../core/cells/cell';
+import { type Argument, callFunction } from '../../core/functions/call';
+import { catalogue } from '../../core/functions/catalogue';
+import { plans } from '../properties/arbitrary-plan';
+import { blockOfRows, resultRows } from '../properties/arbitrary-results';
+import { runs } from '../properties/settings';
+import { writePlanBlock } from '../../core/plan/write-block';
+import { anyArgument, cells } from './arbitrary-cells';
+
+/** The longest that one call may take, in milliseconds. */
+const longest = 1000;
+
+/** A value or a refusal, in time, and nothing else. */
+function expectAnswer(name: string, args: readonly Argument[]): void {
+  const began = performance.now();
+  const result = callFunction(name, args);
+  const took = performance.now() - began;
+  expect(took).toBeLessThan(longest);
+  if (!result.ok) {
+    expect(['#VALUE!', '#N/A']).toContain(result.error);
+    expect(result.message).toMatch(new RegExp(`^${name}: .`, 's'));
+    expect(result.message).not.toMatch(/internal error|\bundefined\b|\[object/);
+    return;
+  }
+  const rows: unknown[][] = Array.isArray(result.value) ? result.value : [[result.value]];
+  for (const row of rows) expect(row.filter((cell) => !isShown(cell))).toEqual([]);
+  expect(new Set(rows.map((row) => row.length)).size).toBeLessThanOrEqual(1);
+}
+
+/** Can a spreadsheet show it? */
+function isShown(cell: unknown): boolean {
+  return typeof cell === 'string' || typeof cell === 'boolean' || (Number.isFinite(cell) && !Object.is(cell, -0));
+}
+
+/** One to three cells of a block, or the one cell, replaced. */
+function mutated(argument: Argument): fc.Arbitrary<Argument> {
+  if (!Array.isArray(argument)) return cells;
+  const block = argument as readonly (readonly Cell[])[];
+  const places = fc.tuple(fc.nat(), fc.nat(), cells);
+  return fc.array(places, { minLength: 1, maxLength: 3 }).map((changes) => {
+    const copy = block.map((row) => [...row]);
+    for (const [row, column, cell] of changes) {
+      const target = copy[row % copy.length];
+      if (target) target[column % target.length] = cell;
+    }
+    return copy;
+  });
+}
+
+describe.each(catalogue)('$name', ({ name, parameters, examples }) => {
+  const count = Object.keys(parameters).length;
+
+  test('answers anything', () => {
+    fc.assert(
+      fc.property(fc.array(anyArgument, { maxLength: count + 1 }), (args) => expectAnswer(name, args)),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test('answers its examples with an argument spoilt', () => {
+    const spoilt = fc
+      .constantFrom(...examples)
+      .chain(({ args }) =>
+        fc
+          .nat({ max: Math.max(0, args.length - 1) })
+          .chain((at) =>
+            mutated(args[at]).map((bad): readonly Argument[] => args.map((argument, i) => (i === at ? bad : argument))),
+          ),
+      );
+    fc.assert(
+      fc.property(spoilt, (args) => expectAnswer(name, args)),
+      { numRuns: runs(200) },
+    );
+  });
+});
+
+/** The functions that take a plan and results, and what else they need. */
+const planFunctions = catalogue.filter(({ parameters }) => 'plan' in parameters && 'results' in parameters);
+
+describe.each(planFunctions)('$name of any plan and results', ({ name, parameters, examples }) => {
+  const others = fc.constantFrom(...examples.map(({ args }) => args.slice(2)));
+  const inputs = fc.record({ plan: plans, rows: resultRows }).chain(({ plan, rows }) => {
+    const [planBlock, results] = [writePlanBlock({ plans: [plan] }), blockOfRows(rows)];
+    return fc.oneof(
+      fc.tuple(mutated(planBlock), fc.constant(results)),
+      fc.tuple(fc.constant(planBlock), mutated(results)),
+    );
+  });
+
+  test('answers with some cells replaced', () => {
+    expect(Object.keys(parameters).slice(0, 2)).toEqual(['plan', 'results']);
+    fc.assert(
+      fc.property(inputs, others, ([plan, results], rest) => expectAnswer(name, [plan, results, ...rest])),
+      { numRuns: runs(250) },
+    );
+  });
+});

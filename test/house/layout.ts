@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { importsOf } from './imports';
+
+/** What a part of the house may use: other parts, and packages. */
+interface Allowed {
+  readonly parts: readonly string[];
+  /** `any` is for what never runs in a spreadsheet. */
+  readonly packages: readonly string[] | 'any';
+}
+
+/** The arrows of STYLE.md's layout. Folders that are not named here (tests, tools, benches) are free. */
+export const layout: Readonly<Record<string, Allowed>> = {
+  core: { parts: [], packages: ['decimal.js', 'zod'] },
+  sidebar: { parts: ['core'], packages: ['preact', 'zod'] },
+  'excel-addin': { parts: ['sidebar', 'core'], packages: ['preact', 'zod'] },
+  'gas-addon': { parts: ['sidebar', 'core'], packages: ['preact', 'zod'] },
+  // The workbench runs the shipped add-in, never a host's sources.
+  workbench: { parts: ['core'], packages: 'any' },
+};
+
+/** A host's `build/` folder and its `.cjs` files run on the developer's machine and may use any package. */
+const buildStep = /^[^/]+\/build\/|\.cjs$/;
+
+/** The imports of one source that point the wrong way, each as a sentence. */
+export function wrongArrows(file: string, source: string): string[] {
+  const part = partOf(file);
+  const allowed = layout[part];
+  if (!allowed) return [];
+  return importsOf(source, file).flatMap((specifier) => {
+    const target = specifier.startsWith('.') ? partOf(path.posix.join(path.posix.dirname(file), specifier)) : undefined;
+    const fine =
+      target === undefined ? mayUse(allowed, file, specifier) : target === part || allowed.parts.includes(target);
+    return fine ? [] : [`${file} imports ${specifier}: ${part} may not use ${target ?? 'this package'}`];
+  });
+}
+
+function partOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function mayUse({ packages }: Allowed, file: string, specifier: string): boolean {
+  if (packages === 'any' || buildStep.test(file)) return true;
+  return packages.includes(packageOf(specifier));
+}
+
+/** `zod/mini` belongs to `zod`, `@scope/name/part` to `@scope/name`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}

@@ -1,0 +1,55 @@
+import type { Mapping, Numbers, Outside } from '../mapping';
+import { curve, planOf } from '../plans';
+
+interface ZeroQuota {
+  readonly quota: number;
+  readonly ramp: number;
+  readonly tiers: readonly { readonly from: number; readonly rate: number }[];
+  readonly amount: number;
+}
+
+const zeroTarget: Mapping['run'] = async (
+  { target, actual, target_bonus }: Numbers<'target' | 'actual' | 'target_bonus'>,
+  sheet,
+) => {
+  const plan = planOf({ components: [{ id: 'bonus', type: 'bonus', weight: 1, measure: 'result' }] });
+  const row = { ote: target_bonus, result: actual, 'result target': target === 0 ? 'zero' : target };
+  return { payout: (await sheet.pay(plan, [row]))[0]!.of('pay') };
+};
+
+const zeroRamp: Mapping['run'] = async ({ quota, ramp, tiers, amount }: ZeroQuota, sheet) => {
+  const plan = planOf({
+    components: [{ id: 'commission', type: 'commission', measure: 'new arr', target: quota, curve: 'tiers' }],
+    curves: curve(
+      'tiers',
+      'marginal',
+      tiers.map(({ from, rate }) => [from, rate]),
+    ),
+  });
+  const row = { 'new arr': amount, ramp: ramp === 0 ? 'zero' : ramp };
+  return { payout: (await sheet.pay(plan, [row]))[0]!.of('pay') };
+};
+
+/** The cases that no function computes as their source does. */
+export const outside: Readonly<Record<string, Outside>> = {
+  'tier-marg-016': { reason: 'its tiers count what was paid; tiers of the SPEC count what was sold' },
+  'edge-plan-10.1': {
+    reason: 'the SPEC refuses a target of zero where higher is better; the source pays nothing',
+    refused: { run: zeroTarget, saying: 'its target must be above 0' },
+  },
+  'claw-002': { reason: 'needs CS_CLAWBACK, issue 5' },
+  'claw-003': { reason: 'needs CS_CLAWBACK with a schedule, issue 5' },
+  'quota-001': { reason: 'quotas are given to a plan, no function sets them' },
+  'ccos-001': { reason: 'cost by sales is no figure of a plan or a function' },
+  'ret-013': { reason: 'revenue by account is given to CS_CLTV, no function computes it' },
+  'attain-005': { reason: 'which lines of an order count in a measure is settled before there is a measure' },
+  'icm-018': { reason: 'needs the shares of CREDITS, issue 5' },
+  'icm-021': { reason: 'needs CS_TRUEUP, issue 5' },
+  'icm-024': { reason: 'needs CREDITS and CS_TRUEUP, issue 5' },
+  'icm-032': { reason: 'a row says its ramp; which month of a schedule a quarter takes is not in the SPEC' },
+  'icm-036': {
+    reason: 'the SPEC refuses a quota of zero; the source pays the top tier',
+    refused: { run: zeroRamp, saying: 'its target must be above 0' },
+  },
+  'icm-064': { reason: 'needs CS_METRICS with the overlay of CREDITS, issue 5' },
+};

@@ -1,0 +1,28 @@
+import stringWidth from 'string-width';
+
+/** A row of a terminal table: cells, or a rule. */
+export type TableRow = readonly string[] | 'rule';
+
+export type Side = 'left' | 'right';
+
+const gap = '  ';
+
+/** Columns padded to the width that a terminal gives them (wide and combining letters counted as they are shown). */
+export function alignedTable(rows: readonly TableRow[], sides: readonly Side[]): readonly string[] {
+  const shown = rows.map((row) => (row === 'rule' ? row : row.map(printable)));
+  const widths = sides.map((_, i) => Math.max(...shown.map((row) => (row === 'rule' ? 0 : stringWidth(row[i] ?? '')))));
+  return shown.map((row) =>
+    sides
+      .map((side, i) => (row === 'rule' ? '─'.repeat(widths[i] ?? 0) : padded(row[i] ?? '', widths[i] ?? 0, side)))
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
+/** Text from data without control characters, which could move the cursor or recolour the terminal. */
+export const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+
+function padded(text: string, width: number, side: Side): string {
+  const space = ' '.repeat(width - stringWidth(text));
+  return side === 'left' ? text + space : space + text;
+}

@@ -1,0 +1,57 @@
+import { type Cell, cellText, isBlank, isErrorCell, nameKey } from '../../core/cells/cell';
+import { type SheetCells, UnreadableFile, type Workbook } from '../xlsx/workbook-port';
+
+/** The sheet a person names, without regard to case, surrounding space, or space, `_` and `-`. */
+export function sheetNamed({ sheets }: Workbook, name: string): SheetCells | undefined {
+  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => nameKey(sheet.name) === nameKey(name));
+}
+
+/** The sheet that holds the plan: `CS_Plan` first, else the one with a row that says only PLAN. */
+export function findPlanSheet(workbook: Workbook): SheetCells {
+  const found = workbook.sheets.filter(({ cells }) => cells.some(isPlanRow));
+  return one(workbook, found, 'CS_Plan', 'plan (a row that holds only PLAN)', '--plan');
+}
+
+/** The sheet that holds the results: `Results` first, else the one with a row of their headers. */
+export function findResultsSheet(workbook: Workbook): SheetCells {
+  const found = workbook.sheets.filter(({ cells }) => cells.some(isResultsHeader));
+  return one(workbook, found, 'Results', 'results (a header row with a column payee)', '--results');
+}
+
+function isPlanRow(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return filled.length === 1 && keyOf(filled[0]) === 'plan';
+}
+
+/** A roster has a payee column too, and so has a Payouts sheet that was written earlier. */
+const rosterColumns = new Set(
+  'payee role plan team region manager ote currency fx from to'.split(' ').concat('pay mix'),
+);
+const payoutsColumn = 'target variable';
+
+function isResultsHeader(row: readonly Cell[]): boolean {
+  const keys = row.map(keyOf);
+  if (!keys.includes('payee') || keys.includes(payoutsColumn)) return false;
+  return keys.some((key) => key !== '' && !rosterColumns.has(key));
+}
+
+const keyOf = (cell: Cell): string => (isErrorCell(cell) ? '' : nameKey(cellText(cell)));
+
+function one(
+  workbook: Workbook,
+  found: readonly SheetCells[],
+  usual: string,
+  what: string,
+  option: string,
+): SheetCells {
+  const named = sheetNamed({ ...workbook, sheets: found }, usual);
+  const [first, second] = found;
+  if (named) return named;
+  if (first && !second) return first;
+  const names = (first ? found : workbook.sheets).map(({ name }) => `"${name}"`).join(', ');
+  throw new UnreadableFile(
+    first
+      ? `several sheets look like the ${what}: ${names}; say which one with ${option}`
+      : `no sheet holds the ${what}; the sheets are ${names}; say which one, or another file, with ${option}`,
+  );
+}
