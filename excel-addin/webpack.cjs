@@ -6,7 +6,7 @@ const { StaticFilesPlugin } = require('./build/static-files-plugin.cjs');
 const root = path.dirname(__dirname);
 
 /**
- * The script of the functions targets ES2020: exact numbers need BigInt, and every engine with BigInt has ES2020. The
+ * The script of the functions targets ES2020, which every Excel with our runtime has (docs/decisions.md). The
  * pane, like all that ships for Sheets, is ES2019.
  */
 const typescript = (target, transformers) => ({

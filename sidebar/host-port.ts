@@ -1,6 +1,6 @@
 /**
  * All that the pane asks of the spreadsheet it stands beside. Each host implements it once
- * (`excel-addin/host.ts`, `gas-addon/…`); `previewPort` stands in where there is no spreadsheet.
+ * (`excel-addin/host.ts`, `gas-addon/host.ts`); `previewPort` stands in where there is no spreadsheet.
  */
 export interface HostPort {
   /** The spreadsheet, as a person calls it; null when there is none, which makes the pane a preview. */

@@ -3,7 +3,7 @@ import { rowsOfPayee } from '../payout/payout-table';
 import { computePay } from '../payout/run';
 import { statement } from '../payout/statement/statement';
 import { loadPlan } from '../plan/load';
-import { isRefusal, refuse } from '../problems/problem';
+import { type Refusal, isRefusal, refuse } from '../problems/problem';
 import type { AssignedRow } from '../results/assign';
 import { readPeriod } from '../results/period';
 import { tableFunction } from './define';
@@ -80,7 +80,10 @@ export const csExplain = tableFunction({
     const run = computePay(loadPlan(plan, dateSystem).plans, results, dateSystem);
     const rows = rowsOfPayee(run, payee);
     const periods = [...new Set(rows.map(({ row }) => row.period?.label ?? ''))];
-    const chosen = isBlank(period) ? rows : rows.filter(({ row }) => isIn(row, period, dateSystem));
+    const named = isBlank(period) ? [] : rows.map(({ row }) => periodNamed(period, row, dateSystem));
+    const refused = named.find(isRefusal);
+    if (refused) return refused;
+    const chosen = isBlank(period) ? rows : rows.filter(({ row }, i) => named[i] === row.period?.label);
     if (chosen.length === 0) return refuse('no such period', { payee, periods });
     if (new Set(chosen.map(({ row }) => row.period?.label)).size > 1)
       return refuse('several periods', { payee, periods });
@@ -99,9 +102,9 @@ export const csExplain = tableFunction({
   },
 });
 
-/** Does a row belong to the period that a cell names, read as the row's plan pays? */
-function isIn(row: AssignedRow, cell: Cell, system: DateSystem): boolean {
+/** Label of the period that a cell names, read as the row's plan pays. */
+function periodNamed(cell: Cell, row: AssignedRow, system: DateSystem): string | undefined | Refusal {
   const [first] = row.parts;
   const named = first && readPeriod(cell, first.plan.period, first.plan.yearStarts, system);
-  return named !== undefined && !isRefusal(named) && named.label === row.period?.label;
+  return isRefusal(named) ? named : named?.label;
 }

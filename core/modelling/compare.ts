@@ -59,7 +59,9 @@ function mixesOf(block: Block): readonly PayMix[] {
   const read = filled.map(({ cell, row }) => ({ cell, row, mix: readPayMix(cell) }));
   const areMixes = read.some(({ mix }) => !isRefusal(mix)) || read.every(({ cell }) => typeof cell === 'number');
   if (isPlan || !areMixes) return [];
-  const problems = read.flatMap(({ row, mix }) => (isRefusal(mix) ? [problemAt({ source: 'mixes', row }, mix)] : []));
+  const problems = read.flatMap(({ row, mix }) =>
+    isRefusal(mix) ? [problemAt({ source: 'alternatives', row }, mix)] : [],
+  );
   if (problems.length > 0) throw new Refused(problems);
   return read.map(({ mix }) => mix as PayMix);
 }

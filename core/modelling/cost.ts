@@ -1,18 +1,5 @@
 import type { Block, DateSystem } from '../cells/cell';
-import {
-  type Exact,
-  ZERO,
-  isPositive,
-  isZero,
-  larger,
-  minus,
-  over,
-  plus,
-  ratio,
-  sum,
-  times,
-  whole,
-} from '../number/exact';
+import { type Exact, ZERO, isPositive, isZero, larger, minus, over, plus, ratio, sum } from '../number/exact';
 import { showPercent } from '../number/show';
 import type { RowPay } from '../payout/outcome';
 import { type TableCell, basePay, targetVariable } from '../payout/payout-table';
@@ -87,15 +74,14 @@ function costRow(scenario: string, { rows }: PayRun): TableCell[] {
   return [scenario, base, ...kinds, variable, plus(base, variable), ofTarget, paidNothing, overBudget];
 }
 
-/** The budgets of the plans in use, each once for every period that it pays; undefined when no plan has one. */
+/** The budgets of the plans in use, that of a plan's versions once for each period; undefined when no plan has one. */
 function budgetOf(rows: readonly RowPay[]): Exact | undefined {
-  const periods = new Map<Exact, Set<string>>();
+  const budgets = new Map<string, Exact>();
   for (const { row, parts } of rows) {
     for (const { part } of parts) {
-      const { budget } = part.plan;
-      if (budget) periods.set(budget, (periods.get(budget) ?? new Set()).add(row.period?.label ?? ''));
+      const { id, budget } = part.plan;
+      if (budget) budgets.set(`${id}|${row.period?.label ?? ''}`, budget);
     }
   }
-  if (periods.size === 0) return undefined;
-  return sum([...periods].map(([budget, labels]) => times(budget, whole(labels.size))));
+  return budgets.size === 0 ? undefined : sum([...budgets.values()]);
 }

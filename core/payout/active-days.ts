@@ -1,5 +1,5 @@
 import { daysInMonth, yearMonthDay } from '../cells/civil-date';
-import { type Exact, ONE, ZERO, larger, minus, over, plus, ratio, times, whole } from '../number/exact';
+import { type Exact, ONE, ZERO, larger, less, minus, over, plus, ratio, times, whole } from '../number/exact';
 import type { Plan } from '../plan/plan';
 import { type Span, overlap } from '../results/assign';
 
@@ -11,7 +11,7 @@ export const daysIn = ({ first, last }: Span): number => last - first + 1;
  * @param leave days of leave within the span, ≥ 0; more leave than days leaves 0
  */
 export function activeShare(span: Span | undefined, period: Span, leave: Exact, basis: Plan['proration']): Exact {
-  if (!span) return ZERO;
+  if (!span || !less(leave, whole(daysIn(span)))) return ZERO;
   if (basis === 'none') return ONE;
   const days = daysIn(period);
   const worked = basis === 'months' ? shareByMonths(span, period) : ratio(daysIn(span), days);

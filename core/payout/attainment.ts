@@ -48,13 +48,8 @@ export function hasBaseline(direction: Direction, baseline: Exact | undefined): 
   return baseline !== undefined && (direction === 'higher' || !isZero(baseline));
 }
 
-/** The actual that gives an attainment; undefined where none does (an attainment of 0 with `lower ratio`). */
-export function actualFor(
-  reached: Exact,
-  target: Exact,
-  direction: Direction,
-  baseline: Exact | undefined,
-): Exact | undefined {
+/** The actual that gives an attainment; for 0 with `lower ratio` one that is as good as without end. */
+export function actualFor(reached: Exact, target: Exact, direction: Direction, baseline: Exact | undefined): Exact {
   if (hasBaseline(direction, baseline)) {
     return plus(baseline, times(reached, minus(target, baseline)));
   }
@@ -64,7 +59,7 @@ export function actualFor(
     case 'lower':
       return times(target, minus(whole(2), reached));
     case 'lower ratio':
-      return isZero(reached) ? undefined : over(target, reached);
+      return isZero(reached) ? times(target, whole(1e12)) : over(target, reached);
   }
 }
 

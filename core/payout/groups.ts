@@ -32,7 +32,13 @@ type Index = Map<string, AssignedRow[]>;
 export function groupsOf(rows: readonly AssignedRow[]): Groups {
   const groups = new Map<string, Group>();
   const indexes = new Map<GroupScope, { byName: Index; byExactName: Index }>();
-  const managers = new Set(rows.flatMap((row) => namesOf(row, 'reports').map((name) => inPeriod(row, name))));
+  const managers = new Set(
+    rows.flatMap((row) =>
+      namesOf(row, 'reports')
+        .filter((name) => name !== nameKey(row.payee))
+        .map((name) => inPeriod(row, name)),
+    ),
+  );
 
   function indexOf(scope: GroupScope): { byName: Index; byExactName: Index } {
     const known = indexes.get(scope);

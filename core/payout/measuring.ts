@@ -18,10 +18,8 @@ import type { Measured, Part } from './outcome';
  * `user` is the id of the component, or the gate or modifier, that asks: messages name it.
  */
 export interface Measuring {
-  /** The actual of a measure in a scope for one part. */
-  readonly actual: (part: Part, of: MeasureOf, user: string) => Actual;
-  /** The actual of a group of which `part` is one: for the pool that it shares in. */
-  readonly groupActual: (group: Group, measure: Measure, part: Part, user: string) => Actual;
+  /** The actual of a measure in a scope for one part. @param group as in `goal` */
+  readonly actual: (part: Part, of: MeasureOf, user: string, group?: Group) => Actual;
   /**
    * Actual, target, baseline and, where `needed` or possible, attainment of a goal.
    * @param group of which `part` is one; undefined where the part names none, which is reported
@@ -84,7 +82,7 @@ export function measuringOf(
   }
 
   /** A measure is missing: refused where the plan says so, else left to the plan's policy. */
-  function missing({ plan, row }: Part, column: string, user: string): Actual {
+  function missing({ plan, row }: Pick<Part, 'plan' | 'row'>, column: string, user: string): Actual {
     const parameters = { column, component: user };
     const field = nameKey(column);
     if (plan.missing !== 'error') return 'missing';
@@ -113,9 +111,11 @@ export function measuringOf(
       return 'missing';
     }
     if (!columns.has(name)) return missing(part, name, user);
-    if (group.members.length === 0) table.report(part.row, 'payee', refuse('no reports', { component: user }));
+    if (group.members.length === 0)
+      table.report(part.row, 'payee', refuse('no members', { group: group.label, column }));
     return sumOf(group, name, (row) => {
       const own = table.accept(row, name, readActual(table.cell(row, name), measure));
+      if (own === 'missing') missing({ plan: part.plan, row }, name, user);
       return own === undefined || own === 'missing' ? ZERO : own;
     });
   }
@@ -201,10 +201,16 @@ export function measuringOf(
   }
 
   function goalOf(part: Part, goal: Goal, user: string, needed: boolean, group = groupOf(part, goal.scope)): Measured {
-    const reached = actual(part, goal, user, group);
-    if (goal.scope !== 'individual' && !group) return held(part, goal, reached, undefined, undefined, user, false);
+    if (goal.scope !== 'individual' && !group) {
+      return held(part, goal, noGroup(part, goal.scope, user), undefined, undefined, user, false);
+    }
     const target = bound(part, goal, 'target', user, group);
-    return held(part, goal, reached, target, bound(part, goal, 'baseline', user, group), user, needed);
+    const baseline = bound(part, goal, 'baseline', user, group);
+    const reached =
+      atAttainment && target
+        ? actualFor(atAttainment, target, goal.direction, baseline)
+        : actual(part, goal, user, group);
+    return held(part, goal, reached, target, baseline, user, needed);
   }
 
   function combined(measured: readonly Measured[], part: Part, user: string, needed: boolean): Measured {
@@ -219,7 +225,7 @@ export function measuringOf(
     return held(part, goal, actual, target, baseline, user, needed);
   }
 
-  return { actual, groupActual, goal: goalOf, combined };
+  return { actual, goal: goalOf, combined };
 }
 
 /** Targets of sums shrink with the days worked and, where higher is better, with the ramp. */

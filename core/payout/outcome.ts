@@ -79,6 +79,8 @@ export interface Part {
   readonly activeShare: Exact;
   /** This part's share of the days that versions cover: the part of the row's sums that fall into it. */
   readonly shareOfRow: Exact;
+  /** The same of all days of the payee's parts in the period: the part of a group's amounts that falls into it. */
+  readonly shareOfPayee: Exact;
   readonly basis: PayBasis;
   readonly targetVariable: Exact;
 }

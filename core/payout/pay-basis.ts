@@ -31,8 +31,8 @@ export function payBasis(known: KnownValues, plan: Plan, heldOte?: Exact, heldMi
   if (less(ofMinorUnits(BigInt(1), plan.places), absolute(minus(full.base, said.base)))) {
     return refuse('pay disagrees', { ote: full.ote, base: full.base, mix: showPayMix(mix) });
   }
-  if (isLimited && isZero(full.variable)) return refuse('needs variable', {});
-  return (heldMix && fullPay(plan, heldMix, full.ote, undefined)) ?? full;
+  const held = (heldMix && fullPay(plan, heldMix, full.ote, undefined)) ?? full;
+  return isLimited && isZero(held.variable) ? refuse('needs variable', {}) : held;
 }
 
 /** All of the pay by what is given of it: OTE first, else base; undefined where they do not say it. */

@@ -1,11 +1,13 @@
 import { nameKey } from '../cells/cell';
 import { notNegative, readNumber } from '../cells/read';
 import { allocate } from '../number/allocate';
-import { type Exact, ONE, ZERO, isPositive, over, times } from '../number/exact';
+import { type Exact, ONE, ZERO, isPositive, over, ratio, times } from '../number/exact';
 import { round } from '../number/rounding';
-import { type Pool, planKey } from '../plan/plan';
+import { type Plan, type Pool, planKey } from '../plan/plan';
 import { problem, refuse } from '../problems/problem';
+import { overlap } from '../results/assign';
 import type { ResultsTable } from '../results/table';
+import { daysIn } from './active-days';
 import { addTo } from './add-to';
 import { limited } from './components/limits';
 import { curveAt } from './components/ratio';
@@ -33,6 +35,7 @@ export function poolSharesOf(
   groups: Groups,
   measuring: Measuring,
 ): PoolShares {
+  const plans = [...new Set(parts.map(({ plan }) => plan))];
   const members = new Map<string, Part[]>();
   const shared = new Map<string, Shared>();
 
@@ -49,19 +52,32 @@ export function poolSharesOf(
 
   function split(component: Pool, group: Group, sharing: readonly Part[]): Shared {
     const first = sharing[0] as Part;
-    const { plan, row, shareOfRow } = first;
+    const { plan } = first;
     const { goal, curve, id, source } = component;
     const measured = goal && measuring.goal(first, goal, id, true, group);
     const value = curve && measured ? curveAt(curve, measured, () => ONE) : ONE;
-    const actual = 'of' in source ? measuring.groupActual(group, source.of.measure, first, id) : ONE;
+    const actual = 'of' in source ? measuring.actual(first, source.of, id, group) : ONE;
     const amount = 'amount' in source ? source.amount : actual === 'missing' ? ZERO : times(source.rate, actual);
-    // A version that covers part of a period, beside others, pays that part of the pool.
-    const whole = times(times(amount, value), row.parts.length > 1 ? shareOfRow : ONE);
+    const whole = times(times(amount, value), shareOfVersion(first));
     const pool = round(limited(whole, component).value, plan.places, plan.rounding);
     const weights = sharing.map((part) => times(weightOf(component, part), part.activeShare));
     const names = sharing.map(({ row: { payee } }) => payee);
     const amounts = allocate(pool, weights, plan.places, names);
     return { pool, measured, shares: new Map(sharing.map((part, i) => [part, amounts[i] ?? ZERO])) };
+  }
+
+  /** A version that covers part of a period, beside others of its plan, pays that part of the pool. */
+  function shareOfVersion({ plan, row: { period } }: Part): Exact {
+    if (!period) return ONE;
+    const daysOf = ({ effectiveFrom = -Infinity, effectiveTo = Infinity }: Plan): number => {
+      const covered = overlap(period, { first: effectiveFrom, last: effectiveTo });
+      return covered ? daysIn(covered) : 0;
+    };
+    const versions = plans.filter(({ id }) => id === plan.id);
+    return ratio(
+      daysOf(plan),
+      versions.reduce((days, version) => days + daysOf(version), 0),
+    );
   }
 
   function weightOf({ shareBy, id }: Pool, { row, activeShare, targetVariable }: Part): Exact {

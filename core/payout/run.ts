@@ -13,7 +13,7 @@ import { groupsOf } from './groups';
 import { measuringOf } from './measuring';
 import type { Part, PartPay, RowPay, Support } from './outcome';
 import { type RunState, payPart } from './part-pay';
-import { partsOfRow } from './parts';
+import { partsOfPayee } from './parts';
 import { poolSharesOf } from './pool-shares';
 import { segmentsOf } from './segments';
 import { noSupport, support } from './support';
@@ -31,7 +31,7 @@ export interface PayRun {
  * Computes the pay of a whole results table (SPEC §6).
  *
  * ```
- * cells ── readTable ── assignPlans ── partsOfRow ──────────┐   one part per row and plan version,
+ * cells ── readTable ── assignPlans ── partsOfPayee ────────┐   one part per row and plan version,
  *                        (plan, period,  (active days, TV)  │   with active-day share and TV (3, 4)
  *                         days, versions)                   ▼
  *        groupsOf ── measuringOf ── poolSharesOf         payPart     targets, attainment, curve, limits,
@@ -51,13 +51,14 @@ export function computePay(plans: readonly Plan[], block: Block, system: DateSys
   const rows = assignPlans(table, plans, whatIf.ignorePlanColumn === true);
   for (const row of rows) checkMoney(row, table);
 
-  const partsOf = new Map(rows.map((row) => [row, partsOfRow(row, table, whatIf)]));
+  const payees = segmentsOf(rows, table);
+  const partsOf = new Map(payees.flatMap((segments) => partsOfPayee(segments, table, whatIf)));
   const groups = groupsOf(rows);
   const measuring = measuringOf(table, groups, partsOf, whatIf.attainment);
   const pools = poolSharesOf(table, [...partsOf.values()].flat(), groups, measuring);
 
   const pays = new Map<AssignedRow, RowPay>();
-  for (const segments of segmentsOf(rows, table)) {
+  for (const segments of payees) {
     for (const pay of payPayee(segments, partsOf, { table, measuring, pools })) pays.set(pay.row, pay);
   }
   const found = problems.list();
@@ -74,13 +75,16 @@ function payPayee(
   const parts = rows.flatMap((row) => partsOf.get(row) ?? []);
   const paid: PartPay[] = [];
   for (const part of parts) paid.push(payPart(part, { parts, earlier: paid }, state));
+  const supporting = [...rows].reverse().find(({ known }) => known.guarantee ?? known.draw ?? known['draw balance']);
   return rows.map((row, i) => {
     const own = paid.filter(({ part }) => part.row === row);
     const isLast = i === rows.length - 1;
     return payRow(
       row,
       own,
-      isLast ? support(row.known, lastPlan(row), parts, sum(paid.map(earnedIn))) : noSupport(ZERO, ZERO),
+      isLast
+        ? support((supporting ?? row).known, lastPlan(row), parts, sum(paid.map(earnedIn)))
+        : noSupport(ZERO, ZERO),
     );
   });
 }

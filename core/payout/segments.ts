@@ -4,7 +4,10 @@ import { type AssignedRow, overlap } from '../results/assign';
 import type { ResultsTable } from '../results/table';
 import { addTo } from './add-to';
 
-/** The rows of each payee and period, in order of their days. Overlapping or undated rows are reported. */
+/**
+ * The rows of each payee and period, in order of their days. Overlapping or undated rows are reported, and plans in
+ * several currencies.
+ */
 export function segmentsOf(rows: readonly AssignedRow[], table: ResultsTable): readonly (readonly AssignedRow[])[] {
   const byPayee = new Map<string, AssignedRow[]>();
   for (const row of rows) {
@@ -12,6 +15,11 @@ export function segmentsOf(rows: readonly AssignedRow[], table: ResultsTable): r
   }
   const all = [...byPayee.values()];
   for (const segments of all) {
+    const [first] = segments;
+    const currencies = [...new Set(segments.flatMap(({ parts }) => parts.map(({ plan }) => plan.currency)))];
+    if (first && currencies.length > 1) {
+      table.report(first, 'payee', refuse('currencies differ', { payee: first.payee, currencies }));
+    }
     if (segments.length === 1) continue;
     segments.sort((a, b) => (a.span?.first ?? 0) - (b.span?.first ?? 0));
     segments.forEach((row, i) => {

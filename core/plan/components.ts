@@ -53,7 +53,9 @@ function componentOf(row: ComponentRow, state: Normalising): Component | undefin
     return undefined;
   }
   checkFields(row, type);
-  if (values.period && values.period !== state.period) refuse('period of component', 'period');
+  if (values.period && values.period !== state.period) {
+    refuse('not supported yet', 'period', { what: "a period other than the plan's", instead: 'leave it blank' });
+  }
   if (type === 'bonus') checkMultiples(row);
   const common = {
     id,

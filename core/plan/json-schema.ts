@@ -4,9 +4,9 @@ import type { Field, FieldInfo } from './field';
 import { type TableSection, planFields, tableFields, tableSections } from './schema';
 
 /**
- * The plan as a zod schema, made from the one table of fields, for hosts that take JSON documents from outside, for
- * forms and for the reference. It does not ship in the function bundles: there `validateBook` reads the same fields,
- * and a test holds both to the same answers.
+ * The plan as a zod schema, made from the one table of fields, for the plan builder and for whoever takes JSON
+ * documents from outside. It does not ship in the function bundles: there `validateBook` reads the same fields, and a
+ * test holds both to the same answers.
  */
 
 /** Label, unit and help of every field of the schema. */

@@ -45,7 +45,7 @@ function normalisePlan(sources: Sources): Plan {
   if (settle !== undefined && settle !== 'each period') {
     refuse('not supported yet', 'settle', { what: `settle "${settle}"`, instead: 'write "each period"' });
   }
-  const instead = 'split the credits before the results are filled, and remove the section';
+  const instead = 'remove the section';
   rows('credits')[0]?.refuse('not supported yet', undefined, { what: 'splitting credits (CREDITS)', instead });
   const limits = limitsOf(plan);
   const { 'effective from': effectiveFrom, 'effective to': effectiveTo } = keys;

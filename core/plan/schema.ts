@@ -20,7 +20,7 @@ import {
   yesNo,
 } from './field';
 
-export const scopes = ['individual', 'team', 'region', 'company', 'reports'] as const;
+const scopes = ['individual', 'team', 'region', 'company', 'reports'] as const;
 export type Scope = (typeof scopes)[number];
 
 export const componentTypes = ['bonus', 'commission', 'award', 'spif', 'pool', 'recognition'] as const;
@@ -32,7 +32,7 @@ export type PeriodKind = (typeof periodKinds)[number];
 export const directions = ['higher', 'lower', 'lower ratio'] as const;
 export type Direction = (typeof directions)[number];
 
-export const measureUnits = ['currency', 'count', 'ratio', 'points', 'days'] as const;
+const measureUnits = ['currency', 'count', 'ratio', 'points', 'days'] as const;
 export type MeasureUnit = (typeof measureUnits)[number];
 
 export const months = [
@@ -67,7 +67,7 @@ export const planFields = {
   ]),
   'year starts': word(['Year starts', 'Month in which the fiscal year starts.'], months),
   settle: word(
-    ['Settle', 'Does each period stand alone, or is the year settled?'],
+    ['Settle', 'Does each period stand alone, or is the year settled? Only "each period" in this version.'],
     ['each period', 'year to date', 'year end'],
   ),
   proration: word(['Proration', 'How part of a period counts.'], ['days', 'months', 'none']),
@@ -128,7 +128,10 @@ export const tableFields = {
     limit: limit(['Limit', 'Most events or units that count.']),
     from: date(['From', 'First day of the window, for people.']),
     to: date(['To', 'Last day of the window, for people.']),
-    period: word(['Period', 'How often the component is settled, when less often than the plan.'], periodKinds),
+    period: word(
+      ['Period', 'How often the component is settled; another period than the plan is refused in this version.'],
+      periodKinds,
+    ),
     cap: limit(['Cap', 'Most it pays: a multiple of target (bonus) or money.']),
     floor: limit(['Floor', 'Least it pays: a multiple of target (bonus) or money.']),
     'share by': text(['Share by', 'How a pool is shared: equal, target, or a column of the results.']),
@@ -161,7 +164,7 @@ export const tableFields = {
     'applies to': text(['Applies to', 'Component id, or "plan" for every component in the cap.']),
   },
   credits: {
-    segment: text(['Segment', 'Segment of the accounts.']),
+    segment: text(['Segment', 'Segment of the accounts. The whole section is refused in this version.']),
     'owner share': weight(['Owner share', 'Share of the credit that the owner gets.']),
     with: text(['With', 'Roster column that names who gets the rest.']),
     overlay: text(['Overlay', 'Roster column of who gets credit beyond 100%.']),
@@ -200,7 +203,7 @@ export interface PlanBook {
 
 /** One row of a table with every value read: exact numbers, days, words in the list's spelling. */
 export type ReadRow<S extends TableSection> = ReadFields<(typeof tableFields)[S]>;
-export type ReadTables = { readonly [S in TableSection]?: readonly ReadRow<S>[] };
+type ReadTables = { readonly [S in TableSection]?: readonly ReadRow<S>[] };
 
 export interface ReadPlan extends ReadTables {
   readonly plan: ReadFields<typeof planFields>;

@@ -22,7 +22,7 @@ export const messages = {
   'bare pay mix': '"{found}" alone is not a pay mix | write {mix} or {share}',
   'pay mix rows': 'a block of cells came (70:30 without quotes is rows 30 to 70) | put the mix in quotes: "70:30"',
   'bad shares':
-    '"{found}" are not the shares of {count} periods | write "equal", or {count} numbers that add up to 100, such as {example}, in quotes',
+    '"{found}" are not the shares of {count} periods | write "equal", or shares adding up to 100 such as {example}, in quotes',
 
   // Arguments of functions
   'missing argument': 'this argument is missing | write {usage}',
@@ -41,35 +41,32 @@ export const messages = {
   'not two columns': '{columns} came where two are expected | give two columns: {needed}',
   'not a score': '{found} is not a score | give {scale}',
   'zeros unclear':
-    'there is a 0 or a blank among the scores | say with the second argument what a 0 is: "scores" or "blanks"',
+    'there is a 0 or a blank among the scores | say with the second argument what it is: "scores" or "blanks"',
   'finer than minor unit': '{found} is finer than the minor unit of {currency} | round it to {places} decimals',
   'finer than decimals': '{found} has more than {places} decimals | round it, or give more decimals',
   'bounds above quota':
-    'with a quota the bounds are attainments, and {found} is {percent} of the quota | write 1 for the quota itself, or leave the quota out',
-  'overage without quota':
-    'overage pays for the part above quota, and there is no quota | give the quota, and the bounds as attainments',
-  'not whole months':
-    'the period is not made of whole calendar months | give the first day of a month and the last of a month, or use days',
+    'with a quota bounds are attainments, and {found} is {percent} of it | write 1 for the quota itself, or leave it out',
+  'overage without quota': 'overage needs a quota | give it, and the bounds as attainments',
+  'not whole months': 'the period is not whole calendar months | give the first and last day of months, or use days',
   'low above high': '{low} is above {high} | correct one of them',
 
   // The plan as a block or JSON
-  'no plan':
-    'there is no PLAN section | start with a row that holds only PLAN, in the first column; =CS_TEMPLATE("smb csm") shows one',
+  'no plan': 'there is no PLAN section | start with a row that holds only PLAN; =CS_TEMPLATE("smb csm") shows one',
   'bad JSON': 'the plan is not valid JSON ({detail}) | give the whole text of a JSON plan',
   'not a document': '"{found}" came where {wanted} is expected | give {wanted}',
-  'unknown template': `"{found}" is not a template | {nearest?}=CS_TEMPLATE() lists them; a plan is a block of cells, JSON text or a template's name`,
+  'unknown template': `"{found}" is not a template | {nearest?}=CS_TEMPLATE() lists them; or give a block of cells or JSON`,
   'unknown section': '"{found}" stands alone in its row and names no section | {nearest?}sections are: {known}',
-  'nothing but a name': 'the row says nothing but its name | say something about it, or remove it',
+  'nothing but a name': 'the row says nothing but its name | say more, or remove it',
   'section elsewhere': 'the section name {found} is not in the first column of the block | move it there',
   'section twice': 'the section {found} comes twice for one plan | put its rows under one heading',
   'header twice': 'the column "{found}" comes twice | rename or remove one',
   'unknown header': 'there is no column "{found}" in this section | {nearest?}the columns are: {known}',
   'unknown key': '"{found}" is not a key of PLAN | {nearest?}the keys are: {known}',
   'key twice': 'the key "{found}" comes twice | remove one',
-  'no name': 'the row has values but no {field} | give the {field} on every row (unmerge merged cells)',
+  'no name': 'the row has values but no {field} | give it on every row (unmerge merged cells)',
   required: '{field} is missing | give a {field}',
   'name twice': '"{found}" comes twice | give each a name of its own',
-  'name reserved': '"{found}" is the name of a section or has a meaning of its own | choose another name',
+  'name reserved': '"{found}" has a meaning of its own | choose another name',
   'bad measure name': 'a measure cannot be named "{found}" | leave out "@" and a last word "target" or "baseline"',
   'not supported yet': '{what} is not supported in this version | {instead}',
 
@@ -80,28 +77,25 @@ export const messages = {
   'no components': 'the plan has no component | add a COMPONENTS section with at least one row',
   'needs field': 'a {type} needs a {field} | give a {field}',
   'no such field': 'a {type} takes no {field} | leave the {field} blank',
-  'one rate': 'a commission takes exactly one of rate, curve and rate measure with a curve; {given} | give one of them',
+  'one rate': 'a commission takes one of rate, curve and rate measure with a curve; {given} | give one',
   'rate and weight': 'a weight already sets the base rate, and the {field} another | leave one of them blank',
   'target without ratio size': '{found} is too large for a ratio; 1 means 100% | write {found}% if that is meant',
   'target not above zero':
-    '{measure} is better when higher, so its target must be above 0 | correct the target, or set direction to lower',
+    '{measure} is better when higher, so its target must be above 0 | correct it, or set direction to lower',
   'baseline is target': 'baseline and target are equal | make them differ',
   'curve not ascending': 'at {at} comes after {before} | list the points in ascending order of at, each once',
   'curve pays less than zero': 'pays is {found} | write 0 or more',
   'curve shape for actual': 'the curve "{curve}" is {shape}, which has no meaning here | use a step or linear curve',
   'overage needs points': 'the overage curve "{curve}" needs a point below 1 and one at 1 | add them',
   'shape twice': '"{curve}" says another {field} than on its first row | say it on the first row only',
-  'beyond needs linear':
-    'beyond "continue" needs a linear curve with at least two points; "{curve}" is not | remove beyond, or mend the curve',
+  'beyond needs linear': 'beyond "continue" needs a linear curve of two points or more | remove it, or mend "{curve}"',
   'attainment of one component':
     '{count} components are paid on {measure} ({scope}), not one | use "actual", or what one component is paid on',
-  'period of component':
-    'a component of another period than the plan is not supported in this version | leave the period blank',
   'effective order': 'effective to lies before effective from | correct the dates',
   'versions overlap': 'two versions of "{found}" are effective on the same days | end one before the next begins',
 
   // Results
-  'no payee column': 'no header row with a payee column was found | give the range with its headers, one of them payee',
+  'no payee column': 'no header row with a payee column was found | give the headers too, one of them payee',
   'no rows': 'there is no row below the headers | give a row for each payee and period',
   'no payee': 'the row has values but no payee | name the payee, or leave a totals row out of the range',
   'totals row': '"{found}" looks like a totals row | leave it out of the range',
@@ -111,14 +105,12 @@ export const messages = {
   'needs period': 'there is a {field} but no period | add a period column, such as 2027-Q1',
   'needs pay': 'neither ote nor base is given | give one of them in the row, or for the role in ROLES',
   'needs variable':
-    'the plan has a cap or floor, and the target variable is 0 | give ote and a pay mix with a variable part',
+    'the plan has a cap or floor, and the target variable is 0 | give ote and a mix with a variable part',
   'pay disagrees': 'base {base} is not the base share of ote {ote} at {mix} | correct one of them, or give only one',
   'needs plan': 'there are several plans and nothing says which is meant | add a plan column with one of: {plans}',
-  'not covered':
-    'no version of "{plan}" is effective on any day of this row | correct the period or the effective dates',
+  'not covered': 'no version of "{plan}" is effective on any day of this row | correct the period or the dates',
   'needs fx': 'pay is in {currency} and the plan in {plan}, without a rate | give fx, the {currency} for one {plan}',
-  'fx without currency':
-    "fx is not 1 and the pay currency is the plan's, {currency} | give the pay currency, or leave fx blank",
+  'fx without currency': "fx is not 1 and the pay currency is the plan's, {currency} | give the pay currency, or no fx",
   'missing measure':
     'there is no {column}, which {component} is paid on | give it, write "zero" for a real zero, or set "missing" in the plan',
   'missing column': 'there is no column "{column}", which {component} needs | add it',
@@ -126,14 +118,13 @@ export const messages = {
   'group differs':
     '{column} is {found} here and {first} in another row of {group} | give the group one value per period',
   'no group': 'the row names no {field}, and {component} is paid on it | fill the {field} column',
-  'no reports': 'no row names this payee as manager, and {component} is paid on reports | fill the manager column',
-  'no target': '{component} has no target for {measure} | give a target in the plan, or a column "{measure} target"',
-  'actual zero':
-    '{measure} is 0, and target / actual cannot be made of it | correct the actual, or use direction "lower"',
+  'no members': 'no row adds up to the result of {group} | fill the manager column, or give the column "{column}"',
+  'no target': '{component} has no target for {measure} | give one in the plan, or a column "{measure} target"',
+  'actual zero': '{measure} is 0, and target / actual cannot be made of it | correct it, or use direction "lower"',
   'all missing': 'every bonus of this payee is missing its measure | give one of the measures',
-  'rows overlap':
-    'another row of "{payee}" covers the same days | give each segment its own start and end, or remove one',
+  'rows overlap': 'another row of "{payee}" covers the same days | give each its own start and end, or remove one',
   'no share column': 'there is no column "{column}" to share the pool by | add it, or share by equal or target',
+  'currencies differ': 'the segments of "{payee}" are under plans in {currencies} | give these plans one currency',
   'both guarantee and draw': 'the row has a guarantee and a draw | leave one of them blank',
   'unknown payee': 'there is no payee "{found}" in the results | {nearest?}give a name of the payee column',
   'several periods': '"{payee}" has several periods | say which: {periods}',

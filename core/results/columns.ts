@@ -14,7 +14,7 @@ import { currencyCodes } from '../number/currency';
 import { ONE, ZERO, type Exact } from '../number/exact';
 import type { Refusal } from '../problems/problem';
 
-export const drawKinds = ['recoverable', 'non-recoverable'] as const;
+const drawKinds = ['recoverable', 'non-recoverable'] as const;
 
 const money = (cell: Cell): Reading<Exact> => readOptionalNumber(cell, notNegative);
 const sumOf = (cell: Cell): Exact | Refusal => readNumber(cell, notNegative);

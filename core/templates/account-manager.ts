@@ -5,7 +5,7 @@ import { template } from './template';
 /** Expansion is sold, so it pays like a sale, with accelerators; at half while the own book leaks. */
 export const accountManager = template(
   'account manager',
-  'Account manager at 70:30: accelerated commission on expansion, halved below 85% GRR; bonuses for retention, reviews and team NRR.',
+  'Account manager at 70:30: commission on expansion, halved below 85% GRR; bonuses for retention, reviews, team NRR.',
   `
 PLAN
 id,account-manager

@@ -5,7 +5,7 @@ import { template } from './template';
 /** A leader answers for the regions in the `region` cell, one or several: `NAM; EMEA` adds up what both did. */
 export const csLeader = template(
   'cs leader',
-  'CS leader at 70:30, paid each half-year on net ARR change, renewal rate and adoption of regions, and on NPS.',
+  'CS leader at 70:30, each half-year, on net ARR, renewal rate and adoption of regions, and NPS.',
   `
 PLAN
 id,cs-leader

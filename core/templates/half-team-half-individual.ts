@@ -5,7 +5,7 @@ import { template } from './template';
 /** Half on the own book, half on the team's; the team's expansion target is what its members' targets add up to. */
 export const halfTeamHalfIndividual = template(
   'half team half individual',
-  'CSM at 75:25, half on own retention, expansion and business reviews, half on team retention and expansion.',
+  'CSM at 75:25, half on own results, half on team retention and expansion.',
   `
 PLAN
 id,half-and-half

@@ -5,7 +5,7 @@ import { template } from './template';
 /** The first ninety days: speed and use are in the specialist's hands; the first renewal, the team's, proves them right. */
 export const onboardingSpecialist = template(
   'onboarding specialist',
-  'Onboarding specialist at 80:20, on time to value, adoption, satisfaction and the customers the team keeps.',
+  'Onboarding specialist at 80:20, on time to value, adoption, satisfaction and team retention.',
   `
 PLAN
 id,onboarding-specialist

@@ -4,7 +4,7 @@ import { template } from './template';
 /** Everyone earns on what they renew, and the team's renewal rate sets the rate for all: nobody wins by letting others lose. */
 export const renewalManager = template(
   'renewal manager',
-  'Renewal manager at 70:30: commission on renewed ARR at a rate set by team renewals; an award for renewing on time.',
+  'Renewal manager at 70:30: commission at a rate set by team renewals; an award for being on time.',
   `
 PLAN
 id,renewal-manager

@@ -5,7 +5,7 @@ import { template } from './template';
 /** The team earns the money together; one pool goes by target variable, the other by heads, each by the days worked. */
 export const teamBonus = template(
   'team bonus',
-  'Team bonus at 80:20: a retention pool shared by target, an adoption pool shared equally, days off for references.',
+  'Team bonus at 80:20: pools for retention and adoption, days off for references.',
   `
 PLAN
 id,team-bonus

@@ -1,22 +1,13 @@
 import type { Cell } from '../../core/cells/cell';
-import { type Argument, callFunction } from '../../core/functions/call';
 import { openExcelRuntime } from '../bundles/excel-runtime';
 import { openSheetsRealm } from '../bundles/sheets-realm';
 import type { BundleHost, BundleOutcome } from '../contract/bundle-host';
+import { coreHost } from '../contract/core-host';
 import { type Expected, type ReadyCase, workedCases } from './worked-cases';
-
-/** The core itself, answering as a host does. */
-const core: BundleHost = {
-  name: 'the core',
-  call(name, args) {
-    const result = callFunction(name, args as Argument[]);
-    return Promise.resolve(result.ok ? { value: result.value } : result);
-  },
-};
 
 /** Each in the form in which its spreadsheet hands over a blank cell; the core in that of Excel on the web. */
 const subjects: readonly { readonly host: BundleHost; readonly blank: Cell }[] = [
-  { host: core, blank: null },
+  { host: coreHost, blank: null },
   { host: openExcelRuntime(), blank: 0 },
   { host: openSheetsRealm(), blank: '' },
 ];

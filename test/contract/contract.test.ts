@@ -1,24 +1,15 @@
 import { catalogue } from '../../core/functions/catalogue';
-import { type Argument, callFunction } from '../../core/functions/call';
 import { openExcelRuntime } from '../bundles/excel-runtime';
 import { DateCell, openSheetsRealm } from '../bundles/sheets-realm';
-import type { BundleHost, BundleOutcome } from './bundle-host';
+import type { BundleOutcome } from './bundle-host';
 import { type CaseArgument, type CaseCell, contractCases } from './cases';
-
-/** The core itself, answering as a host does. */
-const core: BundleHost = {
-  name: 'the core',
-  call(name, args) {
-    const result = callFunction(name, args as Argument[]);
-    return Promise.resolve(result.ok ? { value: result.value } : result);
-  },
-};
+import { coreHost } from './core-host';
 
 /** A cell that shows a date or a duration holds a serial number, but for Sheets, which makes a Date of it. */
 const serialNumber = (wallClock: string): unknown => Date.parse(`${wallClock}Z`) / 86_400_000 + 25_569;
 
 const subjects = [
-  { host: core, date: serialNumber },
+  { host: coreHost, date: serialNumber },
   { host: openExcelRuntime(), date: serialNumber },
   { host: openSheetsRealm({ timeZone: 'America/New_York' }), date: (wallClock: string) => new DateCell(wallClock) },
 ];

@@ -73,9 +73,7 @@ describe('by months', () => {
     ['2027-01-02', '2027-12-31'],
     ['2027-01-01', '2027-12-30'],
   ])('a period from %s to %s is not made of months', (first, last) => {
-    expect(refusal('CS_PRORATE', 1, first, last, '', '', '', 'months')).toContain(
-      'is not made of whole calendar months',
-    );
+    expect(refusal('CS_PRORATE', 1, first, last, '', '', '', 'months')).toContain('is not whole calendar months');
   });
 });
 

@@ -26,7 +26,7 @@ describe('CS_NPS', () => {
     test('is refused until it is said what it is', () => {
       expect(refusal('CS_NPS', scores)).toBe(
         'CS_NPS: there is a 0 or a blank among the scores; ' +
-          'say with the second argument what a 0 is: "scores" or "blanks"',
+          'say with the second argument what it is: "scores" or "blanks"',
       );
     });
     test('counts as a score, or not at all', () => {

@@ -124,13 +124,13 @@ describe('tiers and amounts that do not fit', () => {
   });
 
   test('amounts with a quota are refused, and 1000% is the highest attainment', () => {
-    expect(refusal('CS_TIERED', 5, byAmount, '', 100_000)).toContain('250,000 is 25,000,000% of the quota');
+    expect(refusal('CS_TIERED', 5, byAmount, '', 100_000)).toContain('250,000 is 25,000,000% of it');
     expect(tiered(5, [[10, 0.1]], '', 100)).toBe(0);
-    expect(refusal('CS_TIERED', 5, [[10.01, 0.1]], '', 100)).toContain('10.01 is 1,001% of the quota');
+    expect(refusal('CS_TIERED', 5, [[10.01, 0.1]], '', 100)).toContain('10.01 is 1,001% of it');
   });
 
   test('overage needs a quota, and points around it', () => {
-    expect(refusal('CS_TIERED', 5, byAmount, 'overage')).toContain('overage pays for the part above quota');
+    expect(refusal('CS_TIERED', 5, byAmount, 'overage')).toContain('overage needs a quota');
     expect(refusal('CS_TIERED', 5, [[0, 0.1]], 'overage', 100)).toContain('needs a point below 1 and one at 1');
   });
 

@@ -1,6 +1,8 @@
+import { isBuiltin } from 'node:module';
 import { catalogue } from '../../core/functions/catalogue';
 import { version } from '../../core/version';
 import { listFiles, readText, sourcesIn } from './files';
+import { importsOf, packageOf } from './imports';
 
 interface Manifest {
   readonly version: string;
@@ -9,6 +11,7 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readText('package.json')) as Manifest;
+const script = ['.ts', '.tsx', '.cjs', '.mjs'];
 const binary = /\.(png|ico|xlsx|zip|gz)$/;
 const textFiles = listFiles().filter((file) => !binary.test(file));
 
@@ -17,8 +20,7 @@ test('the core says the version of package.json', () => {
 });
 
 test('no source is longer than 250 lines', () => {
-  const folders = ['core', 'sidebar', 'excel-addin', 'gas-addon', 'workbench'];
-  const long = sourcesIn(folders, ['.ts', '.tsx', '.cjs', '.mjs', '.css'])
+  const long = sourcesIn([''], [...script, '.css'])
     .map((file) => ({ file, lines: readText(file).trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > 250);
   expect(long).toEqual([]);
@@ -42,6 +44,17 @@ describe('packages', () => {
       ([, wanted]) => !/^\d+\.\d+\.\d+$/.test(wanted),
     );
     expect(loose).toEqual([]);
+  });
+
+  test('are declared, each that a source imports', () => {
+    const declared = { ...manifest.dependencies, ...manifest.devDependencies };
+    const imported = sourcesIn([''], script).flatMap((file) =>
+      importsOf(readText(file), file)
+        .filter((module) => !module.startsWith('.') && !isBuiltin(module))
+        .map((module) => ({ file, package: packageOf(module) })),
+    );
+    expect(imported).toContainEqual({ file: 'eslint.config.mjs', package: 'typescript-eslint' });
+    expect(imported.filter((found) => !(found.package in declared))).toEqual([]);
   });
 
   test('are locked without addresses, so that they come from whichever registry a machine uses', () => {

@@ -12,6 +12,11 @@ export function importsOf(source: string, file: string): string[] {
   return found;
 }
 
+/** The package of a module: `zod/mini` belongs to `zod`, `@scope/name/part` to `@scope/name`. */
+export function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
 function specifierOf(node: ts.Node): ts.Node | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
   if (ts.isExternalModuleReference(node)) return node.expression;

@@ -14,6 +14,9 @@ describe('the check itself', () => {
     ['the sidebar in the core', 'core/plan/a.ts', `export * from '../../sidebar/state';`],
     ['a Node module in the core', 'core/a.ts', `import fs from 'node:fs';`],
     ['an unlisted package in the core', 'core/a.ts', `import type { h } from 'preact/hooks';`],
+    ['a package that only the workbench needs in the core', 'core/a.ts', `import D from 'decimal.js';`],
+    ['a build package in a part of the core that ships', 'core/plan/a.cjs', `require('typescript');`],
+    ['a package in a host, outside its build', 'excel-addin/a.ts', `import { render } from 'preact';`],
     ['a package with a scope', 'core/a.ts', `import '@google/clasp/x';`],
     ['one host in the other', 'gas-addon/src/a.ts', `import { port } from '../../excel-addin/port';`],
     ['a host in the sidebar', 'sidebar/a.tsx', `const port = await import('../gas-addon/port');`],
@@ -27,10 +30,8 @@ describe('the check itself', () => {
   });
 
   test.each([
-    [
-      'core/plan/a.ts',
-      `import { x } from '../number/exact'; import * as z from 'zod/mini'; import D from 'decimal.js';`,
-    ],
+    ['core/plan/a.ts', `import { x } from '../number/exact'; import * as z from 'zod/mini';`],
+    ['core/functions/emit/a.cjs', `const ts = require('typescript');`],
     ['sidebar/a.tsx', `import { catalogue } from '../core/functions/catalogue'; import { h } from 'preact';`],
     ['gas-addon/a.ts', `import { pane } from '../sidebar/pane'; import { version } from '../core/version';`],
     ['excel-addin/webpack.cjs', `const path = require('node:path'); const webpack = require('webpack');`],

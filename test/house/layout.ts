@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { importsOf } from './imports';
+import { importsOf, packageOf } from './imports';
 
 /** What a part of the house may use: other parts, and packages. */
 interface Allowed {
@@ -8,18 +8,18 @@ interface Allowed {
   readonly packages: readonly string[] | 'any';
 }
 
-/** The arrows of STYLE.md's layout. Folders that are not named here (tests, tools, benches) are free. */
+/** The arrows of STYLE.md's layout. Folders that are not named here (tests, tools, benches, examples) are free. */
 export const layout: Readonly<Record<string, Allowed>> = {
-  core: { parts: [], packages: ['decimal.js', 'zod'] },
-  sidebar: { parts: ['core'], packages: ['preact', 'zod'] },
-  'excel-addin': { parts: ['sidebar', 'core'], packages: ['preact', 'zod'] },
-  'gas-addon': { parts: ['sidebar', 'core'], packages: ['preact', 'zod'] },
-  // The workbench runs the shipped add-in, never a host's sources.
+  core: { parts: [], packages: ['zod'] },
+  sidebar: { parts: ['core'], packages: ['preact'] },
+  'excel-addin': { parts: ['sidebar', 'core'], packages: [] },
+  'gas-addon': { parts: ['sidebar', 'core'], packages: [] },
+  // The workbench is a host of its own on the core: the sources of the other hosts are none of its business.
   workbench: { parts: ['core'], packages: 'any' },
 };
 
-/** A host's `build/` folder and its `.cjs` files run on the developer's machine and may use any package. */
-const buildStep = /^[^/]+\/build\/|\.cjs$/;
+/** What runs only while the bundles are built, on the developer's machine, and may use any package. */
+const buildStep = /^(?:excel-addin|gas-addon)\/(?:build\/|webpack\.cjs$)|^core\/functions\/emit\/[^/]+\.cjs$/;
 
 /** The imports of one source that point the wrong way, each as a sentence. */
 export function wrongArrows(file: string, source: string): string[] {
@@ -41,9 +41,4 @@ function partOf(file: string): string {
 function mayUse({ packages }: Allowed, file: string, specifier: string): boolean {
   if (packages === 'any' || buildStep.test(file)) return true;
   return packages.includes(packageOf(specifier));
-}
-
-/** `zod/mini` belongs to `zod`, `@scope/name/part` to `@scope/name`. */
-function packageOf(specifier: string): string {
-  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }

@@ -1,7 +1,6 @@
-import { type Argument, callFunction } from '../../core/functions/call';
 import { openExcelRuntime } from '../bundles/excel-runtime';
 import { openSheetsRealm } from '../bundles/sheets-realm';
-import type { BundleHost } from '../contract/bundle-host';
+import { coreHost } from '../contract/core-host';
 import { publishedCases } from './cases';
 import type { Figures, Mapping } from './mapping';
 import { mappings } from './mappings/mappings';
@@ -9,16 +8,7 @@ import { outside } from './mappings/outside';
 import { near } from './near';
 import { Sheet } from './sheet';
 
-/** The core itself, answering as a host does. */
-const core: BundleHost = {
-  name: 'the core',
-  call(name, args) {
-    const result = callFunction(name, args as Argument[]);
-    return Promise.resolve(result.ok ? { value: result.value } : result);
-  },
-};
-
-const hosts = [core, openExcelRuntime(), openSheetsRealm()];
+const hosts = [coreHost, openExcelRuntime(), openSheetsRealm()];
 
 const mapped = publishedCases.flatMap((published) => {
   const mapping = mappings.get(published.id);

@@ -2,7 +2,7 @@ import { curveValue, shapeDefinitions } from '../../curves/shapes';
 import { type Exact, ONE, ZERO, isPositive, over, times } from '../../number/exact';
 import type { Commission } from '../../plan/plan';
 import type { Earned, Measured } from '../outcome';
-import type { Context } from './context';
+import { type Context, ofPart } from './context';
 import { limited } from './limits';
 import { curveAt, needsAttainment } from './ratio';
 
@@ -20,7 +20,9 @@ export function commission(component: Commission, { part, measuring }: Context):
   }
   // The target where the shape adds up by itself, else the actual.
   const accumulates = rate.kind === 'curve' && shapeDefinitions[rate.curve.curve.shape].accumulates;
-  const base = accumulates ? (measured.target ?? ZERO) : measured.actual;
+  const whole = accumulates ? (measured.target ?? ZERO) : measured.actual;
+  // With a weight the target variable is this part's already.
+  const base = weight ? whole : ofPart(part, goal, whole);
   const value = rateOf(rate, measured, rateMeasured);
   const baseRate =
     weight && measured.target && isPositive(measured.target)

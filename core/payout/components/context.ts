@@ -1,5 +1,5 @@
-import { type Exact, ZERO, isPositive, larger, minus, plus, smaller } from '../../number/exact';
-import type { Goal, Recognition, Spif } from '../../plan/plan';
+import { type Exact, ZERO, isPositive, larger, minus, plus, smaller, times } from '../../number/exact';
+import type { Goal, MeasureOf, Recognition, Spif } from '../../plan/plan';
 import type { GateOutcome, Measured, Part, PartPay } from '../outcome';
 import type { Measuring } from '../measuring';
 import type { PoolShares } from '../pool-shares';
@@ -21,9 +21,15 @@ export interface Context {
   readonly pools: PoolShares;
 }
 
-/** Is this the payee's last segment of the period, on which awards are paid? */
+/** Is this the payee's last active segment of the period, on which awards are paid? */
 export function isLast({ part, segments: { parts } }: Context): boolean {
-  return parts[parts.length - 1] === part;
+  const active = parts.filter(({ activeShare }) => isPositive(activeShare));
+  return active[active.length - 1] === part;
+}
+
+/** A group's amount or count counts once for all segments of a payee: each part takes it by its days. */
+export function ofPart({ shareOfPayee }: Part, { scope }: MeasureOf, amount: Exact): Exact {
+  return scope === 'individual' ? amount : times(amount, shareOfPayee);
 }
 
 /** A goal over all active segments of the payee and period. @param needed its attainment must be known */

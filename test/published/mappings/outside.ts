@@ -32,23 +32,25 @@ const zeroRamp: Mapping['run'] = async ({ quota, ramp, tiers, amount }: ZeroQuot
 
 /** The cases that no function computes as their source does. */
 export const outside: Readonly<Record<string, Outside>> = {
-  'tier-marg-016': { reason: 'its tiers count what was paid; tiers of the SPEC count what was sold' },
+  'tier-marg-016': { reason: 'its tiers count what was paid; tiers of the SPEC (§5, CS_TIERED) count what was sold' },
   'edge-plan-10.1': {
-    reason: 'the SPEC refuses a target of zero where higher is better; the source pays nothing',
+    reason: 'the SPEC (§4) refuses a target of zero where higher is better; the source pays nothing',
     refused: { run: zeroTarget, saying: 'its target must be above 0' },
   },
   'claw-002': { reason: 'needs CS_CLAWBACK, issue 5' },
   'claw-003': { reason: 'needs CS_CLAWBACK with a schedule, issue 5' },
-  'quota-001': { reason: 'quotas are given to a plan, no function sets them' },
-  'ccos-001': { reason: 'cost by sales is no figure of a plan or a function' },
-  'ret-013': { reason: 'revenue by account is given to CS_CLTV, no function computes it' },
-  'attain-005': { reason: 'which lines of an order count in a measure is settled before there is a measure' },
+  'quota-001': { reason: 'quotas are given to a plan (SPEC §2, COMPONENTS, target); no function of §8 sets them' },
+  'ccos-001': { reason: 'cost by sales is no figure of a plan or of a function (SPEC §8, CS_COST)' },
+  'ret-013': { reason: 'CS_CLTV is given the revenue by account (SPEC §8); no function computes it' },
+  'attain-005': { reason: 'which lines of an order count is settled before the results hold a measure (SPEC §3)' },
   'icm-018': { reason: 'needs the shares of CREDITS, issue 5' },
   'icm-021': { reason: 'needs CS_TRUEUP, issue 5' },
   'icm-024': { reason: 'needs CREDITS and CS_TRUEUP, issue 5' },
-  'icm-032': { reason: 'a row says its ramp; which month of a schedule a quarter takes is not in the SPEC' },
+  'icm-032': {
+    reason: 'a row says its one ramp (SPEC §3, §4); which month of a schedule a quarter takes it does not say',
+  },
   'icm-036': {
-    reason: 'the SPEC refuses a quota of zero; the source pays the top tier',
+    reason: 'the SPEC (§4) refuses a quota of zero; the source pays the top tier',
     refused: { run: zeroRamp, saying: 'its target must be above 0' },
   },
   'icm-064': { reason: 'needs CS_METRICS with the overlay of CREDITS, issue 5' },
