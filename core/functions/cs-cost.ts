@@ -1,20 +1,7 @@
-import { cost } from '../modelling/cost';
+import { cost, costHeaders } from '../modelling/cost';
 import { tableFunction } from './define';
 import { ratios, table } from './parameters';
 import { samplePlan, sampleResults } from './sample';
-
-const headers = [
-  'scenario',
-  'base',
-  'bonus',
-  'commission',
-  'awards and SPIFs',
-  'variable',
-  'total cash',
-  '% of target',
-  'paid nothing',
-  'over budget',
-];
 
 export const csCost = tableFunction({
   name: 'CS_COST',
@@ -30,7 +17,7 @@ export const csCost = tableFunction({
       formula: '=CS_COST(CS_Plan!A1:J20,Results!A1:D3,100%)',
       args: [samplePlan, sampleResults, 1],
       gives: [
-        headers,
+        costHeaders,
         ['as given', 42000, 14040, 0, 0, 14040, 56040, 0.78, 0, ''],
         ['at 100%', 42000, 18000, 0, 0, 18000, 60000, 1, 0, ''],
       ],

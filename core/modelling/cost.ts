@@ -19,7 +19,8 @@ const costOf: Record<Component['type'], 0 | 1 | 2> = {
   recognition: 2,
 };
 
-const headers = [
+/** Headers of the cost table. */
+export const costHeaders = [
   'scenario',
   'base',
   'bonus',
@@ -44,7 +45,7 @@ export function cost(plan: Block, results: Block, attainments: readonly Exact[],
   const { plans } = loadPlan(plan, system);
   const scenarios = attainments.length > 0 ? attainments : usual;
   return [
-    headers,
+    [...costHeaders],
     costRow('as given', computePay(plans, results, system)),
     ...scenarios.map((attainment) =>
       costRow(`at ${showPercent(attainment)}`, computePay(plans, results, system, { attainment })),

@@ -116,6 +116,18 @@ describe('refused', () => {
     expect(refusal('CS_COMPARE', today, results, 30)).toMatch(/alternatives.*30/);
   });
 
+  test('a mix without variable under a plan with a cap, which would be 0', () => {
+    const capped = blockOf([
+      'PLAN',
+      'id|capped',
+      'cap|2',
+      'COMPONENTS',
+      'id|type|weight|measure|target',
+      'g|bonus|1|grr|0.9',
+    ]);
+    expect(refusal('CS_COMPARE', capped, results, '100:0')).toContain('the target variable is 0');
+  });
+
   test('what is neither a mix nor a plan', () => {
     expect(refusal('CS_COMPARE', today, results, 'no such plan')).toContain('no such plan');
   });

@@ -40,6 +40,12 @@ export function measuredOverall(context: Context, goal: Goal, id: string, needed
   return measuring.combined(measured, part, id, needed);
 }
 
+/** Events or units of this part; what is missing counts 0. */
+export function countOf({ part, measuring }: Context, { of, id }: Spif | Recognition): Exact {
+  const actual = measuring.actual(part, of, id);
+  return actual === 'missing' ? ZERO : ofPart(part, of, actual);
+}
+
 /** How much of this part's events or units still counts: what earlier segments have left of the limit. */
 export function withinLimit({ segments }: Context, { id, limit }: Spif | Recognition, count: Exact): Exact {
   if (!limit) return count;

@@ -17,7 +17,7 @@ export function partLines({ plan, basis, activeShare, targetVariable, row, span,
     const off = isZero(leave) ? '' : `${show(leave)} leave days, `;
     const byDays = `${show(days.active)} / ${days.period} days = ${active}`;
     const working = plan.proration === 'days' ? byDays : `by ${plan.proration}: ${active}`;
-    const inputs = `${dates}${off}of ${days.period} days`;
+    const inputs = `${dates}${off}period of ${days.period} days`;
     lines.push(lineOf(3, 'PLAN proration', 'Active-day share', inputs, working));
   }
   if (isZero(basis.variable)) return lines;
