@@ -1,3 +1,4 @@
+import { runCommand } from './command';
 import { measure } from './measure';
 import { payees } from './payees';
 import { payWithDecimals, payWithDoubles } from './peers';
@@ -5,10 +6,14 @@ import { coldStarts, shippedFunction } from './shipped';
 
 const csPayout = shippedFunction('CS_PAYOUT');
 
-/** Reports, never judges: payees per second beside two peers on the same plan in one run, memory, and cold start. */
-function main(): void {
+/**
+ * Reports, never judges: payees per second beside two peers on the same plan in one run, memory, and cold start; then
+ * the whole command on workbooks.
+ */
+async function main(): Promise<void> {
   for (const count of [10_000, 100_000]) reportPayout(count);
   reportColdStart(15);
+  await reportCommand([1000, 10_000, 100_000]);
 }
 
 function reportPayout(count: number): void {
@@ -45,4 +50,17 @@ function reportColdStart(runs: number): void {
   console.log(`\nCode.js in a bare realm, from its text to the first answer: ${median.toFixed(1)} ms (${range})`);
 }
 
-main();
+/** The command from file to file, each run in a process of its own. */
+async function reportCommand(counts: readonly number[]): Promise<void> {
+  console.log('\nnpm run payout on a workbook, template "enterprise csm": seconds, and MB');
+  const headers = ['payees', 'read', 'compute', 'write', 'whole', 'peak memory', 'file read', 'file written'];
+  console.log(headers.map((header) => header.padStart(13)).join(''));
+  for (const count of counts) {
+    const { read, compute, write, whole, peak, input, output } = await runCommand(count);
+    const seconds = [read, compute, write, whole].map((time) => (time / 1000).toFixed(1));
+    const cells = [count.toLocaleString('en'), ...seconds, String(peak), input.toFixed(1), output.toFixed(1)];
+    console.log(cells.map((cell) => cell.padStart(13)).join(''));
+  }
+}
+
+void main();

@@ -12,7 +12,7 @@ const titled = (title: string, note: string): TabBlock[] => [
   { row: 2, column: 1, style: 'note', cells: [[textCell(note)]] },
 ];
 const firstRow = 4;
-const print = { orientation: 'landscape', repeatedRows: undefined, breaksAfter: [] } as const;
+const print = { orientation: 'landscape', repeatedRows: undefined } as const;
 
 const keyFormats: Readonly<Record<string, TabFormat>> = {
   'effective from': 'date',
@@ -51,6 +51,7 @@ function planTab(): Tab {
     frozenRows: 0,
     frozenColumns: 0,
     print,
+    seal: 'none',
   };
 }
 
@@ -89,6 +90,7 @@ function resultsTab(): Tab {
     frozenRows: firstRow,
     frozenColumns: 1,
     print,
+    seal: 'none',
   };
 }
 

@@ -176,7 +176,8 @@ function isHeader({ parameter, block }: Input, context: CallContext): boolean {
   return looksLikeHeader(cell) && (parameter.kind !== 'text' || isRefusal(parameter.read(cell, context)));
 }
 
-function toCell(result: Result): OutputCell {
+/** A result as a cell: the one place where an exact number becomes a double. @throws Refused where none is near it */
+export function toCell(result: Result): OutputCell {
   const cell = typeof result === 'object' ? toDouble(result) : result;
   if (typeof cell !== 'number') return cell;
   if (!Number.isFinite(cell)) throw new Refused([problem('no number', { source: '' }, {})]);

@@ -12,7 +12,7 @@ export type PayoutColumnKind = 'text' | 'component' | 'closing' | 'amount' | 'pa
 export interface PayoutColumn {
   readonly header: string;
   readonly kind: PayoutColumnKind;
-  /** Every payee has a 0 or a blank here. */
+  /** Every payee has a 0 or a blank here; or a rate of exchange of 1. */
   readonly empty: boolean;
 }
 
@@ -65,7 +65,7 @@ export function groupPayouts(payouts: OutputBlock, plans: readonly Plan[]): Grou
   const rows = payouts.slice(start + 1).filter((row) => row[headers.indexOf('payee')] !== '');
   const chosen = headers.flatMap((header, index) => {
     const column = columnOf(header, plans);
-    return column ? [{ ...column, index, empty: rows.every((row) => row[index] === '' || row[index] === 0) }] : [];
+    return column ? [{ ...column, index, empty: rows.every((row) => saysNothing(row[index] ?? '', column.kind)) }] : [];
   });
   const at = (row: readonly OutputCell[], header: string): OutputCell => row[headers.indexOf(header)] ?? '';
 
@@ -85,6 +85,9 @@ export function groupPayouts(payouts: OutputBlock, plans: readonly Plan[]): Grou
     groups: [...groups.values()].map((group) => ({ ...group, totals: totalsOf(columns, group.rows) })),
   };
 }
+
+const saysNothing = (cell: OutputCell, kind: PayoutColumnKind): boolean =>
+  cell === '' || cell === 0 || (kind === 'rate' && cell === 1);
 
 /** Is it an amount of money, in either currency? */
 export const isMoney = (kind: PayoutColumnKind): boolean => kind !== 'text' && kind !== 'rate' && kind !== 'units';

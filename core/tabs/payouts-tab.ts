@@ -33,18 +33,19 @@ export function payoutsTab(payouts: GroupedPayouts, note: string): Tab {
   return {
     name: 'Payouts',
     blocks,
-    widths: columns.map(({ header, kind }) => namedWidths[header] ?? (kind === 'text' ? 11 : 14)),
+    widths: columns.map(({ header, kind }) => namedWidths[header] ?? (kind === 'text' ? 11 : 13)),
     frozenRows: headerRow,
     frozenColumns: 1,
-    print: { orientation: 'landscape', repeatedRows: [headerRow, headerRow], breaksAfter: [] },
+    print: { orientation: 'landscape', repeatedRows: [headerRow, headerRow] },
+    seal: 'shown',
   };
 }
 
 type ShownColumn = PayoutColumn & { readonly index: number };
 
-/** Columns that say nothing yet (what was paid before, a rate of exchange nobody needs) are left out. */
+/** Columns that say nothing of anybody (no cap was met, nothing was clawed back) are left out, so that a page holds the rest. */
 const isShown = ({ header, kind, empty }: PayoutColumn): boolean =>
-  !empty || (kind !== 'rate' && kind !== 'units' && header !== 'paid before');
+  !empty || kind === 'component' || kind === 'pay' || header === 'total';
 
 const headerCell = ({ header, kind }: ShownColumn): TabCell => ({
   value: header,

@@ -12,7 +12,7 @@ export interface PayeeStatement {
   /** Name of the plan, or of several. */
   readonly plan: string;
   /** Every step that led to the pay, which is the last line and the sum of the amounts before it. */
-  readonly lines: readonly StatementLine[];
+  readonly lines: () => readonly StatementLine[];
   readonly planCurrency: string;
   readonly payCurrency: string;
 }
@@ -21,23 +21,42 @@ const headers = ['step', 'clause', 'item', 'inputs', 'working', 'amount'];
 const widths = [7, 26, 32, 44, 50, 15];
 const amountColumn = headers.length;
 
-/** The Statement tab: one payee after another, each on a page of its own when printed. */
-export function statementTab(statements: readonly PayeeStatement[]): Tab {
-  const blocks: TabBlock[] = [];
-  const breaksAfter: number[] = [];
+/** Statements on one sheet: a spreadsheet takes at most 1,026 page breaks. */
+const statementsPerTab = 1000;
+
+/**
+ * The Statement tab: one payee after another, each on a page of its own when printed. More than a thousand payees go
+ * on to Statement 2, Statement 3 and so on.
+ */
+export function statementTabs(statements: readonly PayeeStatement[]): readonly Tab[] {
+  const count = Math.max(1, Math.ceil(statements.length / statementsPerTab));
+  return Array.from({ length: count }, (_, i) =>
+    statementTab(
+      i === 0 ? 'Statement' : `Statement ${i + 1}`,
+      statements.slice(i * statementsPerTab, (i + 1) * statementsPerTab),
+    ),
+  );
+}
+
+function statementTab(name: string, statements: readonly PayeeStatement[]): Tab {
+  const print = { orientation: 'landscape', repeatedRows: undefined } as const;
+  const blocks = { [Symbol.iterator]: () => blocksOfAll(statements) };
+  return { name, blocks, widths, frozenRows: 0, frozenColumns: 0, print, seal: 'hidden' };
+}
+
+/** Each statement's lines are made when its turn comes, and not kept. */
+function* blocksOfAll(statements: readonly PayeeStatement[]): Generator<TabBlock> {
   let row = 1;
   for (const statement of statements) {
-    if (row > 1) breaksAfter.push(row - 1);
-    blocks.push(...blocksOf(statement, row));
-    row += statement.lines.length + 4;
+    const lines = statement.lines();
+    yield* blocksOf(statement, lines, row);
+    row += lines.length + 4;
   }
-  const print = { orientation: 'landscape', repeatedRows: undefined, breaksAfter } as const;
-  return { name: 'Statement', blocks, widths, frozenRows: 0, frozenColumns: 0, print };
 }
 
 /** Title, plan, headers, lines, and the pay; a blank row follows. */
-function blocksOf(statement: PayeeStatement, row: number): TabBlock[] {
-  const { payee, period, plan, lines } = statement;
+function blocksOf(statement: PayeeStatement, lines: readonly StatementLine[], row: number): TabBlock[] {
+  const { payee, period, plan } = statement;
   const title = period === '' ? payee : `${payee} · ${period}`;
   const body = lines.slice(0, -1);
   const firstLine = row + 3;
@@ -48,7 +67,7 @@ function blocksOf(statement: PayeeStatement, row: number): TabBlock[] {
     return cells.map((cell, i) => (i === amountColumn - 1 ? { ...cell, formula: sumOfLines } : cell));
   });
   return [
-    { row, column: 1, style: 'title', cells: [[textCell(title)]] },
+    { row, column: 1, style: 'title', cells: [[textCell(title)]], ...(row > 1 && { startsPage: true }) },
     { row: row + 1, column: 1, style: 'note', cells: [[textCell(plan)]] },
     { row: row + 2, column: 1, style: 'header', cells: [headers.map(headerCell)] },
     { row: firstLine, column: 1, style: 'body', cells: body.map((line) => cellsOf(line, currencyOf(line, statement))) },

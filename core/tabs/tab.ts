@@ -21,25 +21,31 @@ export interface TabBlock {
   readonly column: number;
   readonly style: TabStyle;
   readonly cells: readonly (readonly TabCell[])[];
+  /** A new page starts here when printed. */
+  readonly startsPage?: true;
 }
 
 export interface TabPrint {
   readonly orientation: 'portrait' | 'landscape';
   /** First and last row repeated on every page; undefined: none. */
   readonly repeatedRows: readonly [first: number, last: number] | undefined;
-  /** Rows after which a new page starts. */
-  readonly breaksAfter: readonly number[];
 }
 
 /** A sheet described as data; a host only replays it, so that no layout is decided twice. Printed one page wide. */
 export interface Tab {
   readonly name: string;
-  readonly blocks: readonly TabBlock[];
+  /**
+   * From top to bottom, no two of them in one row. Iterated anew each time they are needed, so that a large tab may
+   * make them on the way instead of keeping them.
+   */
+  readonly blocks: Iterable<TabBlock>;
   /** Column widths in characters, from the first column on. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: TabPrint;
+  /** A frozen tab ends with a seal (seal.ts), in a row that shows or, between pages for payees, is hidden. */
+  readonly seal: 'shown' | 'hidden' | 'none';
 }
 
 /** Number format codes, understood alike by Excel, Sheets and LibreOffice. */

@@ -1,9 +1,17 @@
 import type { Cell } from '../../core/cells/cell';
-import { findPlanSheet, findResultsSheet, sheetNamed } from '../../workbench/cli/find-sheets';
+import { findRange } from '../../workbench/cli/find-range';
+import { findPlanSheet, findResultsSheet } from '../../workbench/cli/find-sheets';
+import type { Workbook } from '../../workbench/xlsx/workbook-port';
 
-const book = (sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>) => ({
-  dateSystem: 1900 as const,
-  sheets: Object.entries(sheets).map(([name, cells]) => ({ name, cells })),
+const book = (
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  more: Partial<Workbook> = {},
+): Workbook => ({
+  dateSystem: 1900,
+  names: [],
+  tables: [],
+  sheets: Object.entries(sheets).map(([name, cells]) => ({ name, cells, formulas: new Map(), hidden: false })),
+  ...more,
 });
 const plan = [['Our plan'], [], [null, 'Plan'], [null, 'id', 'a']];
 const results = [['Title'], ['Payee', 'Period', 'GRR'], ['Ana', '2027-Q1', 0.9]];
@@ -24,7 +32,66 @@ test('the results are the sheet with their headers, not a roster or an earlier P
   expect(() => findResultsSheet(book({ People: roster, Payouts: payouts }))).toThrow('"People", "Payouts"');
 });
 
-test('a sheet is found by its name without regard to case, space, _ and -', () => {
-  expect(sheetNamed(book({ 'Q1 Ergebnisse Süd': results }), 'q1-ergebnisse süd')?.name).toBe('Q1 Ergebnisse Süd');
-  expect(sheetNamed(book({ Q1: results }), 'Q2')).toBeUndefined();
+describe('what a person names', () => {
+  const grid = [
+    ['a', 'b', 'c'],
+    ['d', 'e', 'f'],
+    ['g', 'h', 'i'],
+  ];
+  const name = (named: string, refersTo: string, sheet?: string) => ({ name: named, refersTo, sheet });
+  const workbook = book(
+    { 'Q1 Ergebnisse Süd': grid, "Bo's": grid, Q2: results },
+    {
+      tables: [{ name: 'tblQ1', sheet: "Bo's", ref: 'B1:C2' }],
+      names: [
+        name('whole', "'Bo''s'!$A$1:$C$3"),
+        name('corner', 'Q2!$A$1'),
+        name('columns', "'Bo''s'!$B:$B"),
+        name('rows', "'Bo''s'!$2:$3"),
+        name('backwards', "'Bo''s'!$C$3:$B$2"),
+        name('of table', 'tblQ1[#All]'),
+        name('moving', 'OFFSET(Q2!$A$1,0,0,9,9)'),
+        name('two', 'Q2!$A$1:$B$2,Q2!$D$1:$E$2'),
+        name('gone', '#REF!$A$1:$B$2'),
+      ],
+    },
+  );
+  const cells = (said: string) => findRange(workbook, said)?.cells;
+  const square = [[null, 'b', 'c'], [null, 'e', 'f'], []];
+
+  test('is a sheet without regard to case, space, _ and -', () => {
+    expect(findRange(workbook, 'q1-ergebnisse süd')).toMatchObject({ what: 'sheet Q1 Ergebnisse Süd', cells: grid });
+    expect(findRange(workbook, 'Q3')).toBeUndefined();
+  });
+
+  test('is a table, and its cells keep their place on the sheet', () => {
+    expect(findRange(workbook, 'TBLq1')).toMatchObject({ what: "table tblQ1 on sheet Bo's", cells: square });
+    expect(cells('of table')).toEqual(square);
+  });
+
+  test.each([
+    ['whole', grid],
+    [
+      'columns',
+      [
+        [null, 'b', null],
+        [null, 'e', null],
+        [null, 'h', null],
+      ],
+    ],
+    ['rows', [[], ['d', 'e', 'f'], ['g', 'h', 'i']]],
+    ['backwards', [[], [null, 'e', 'f'], [null, 'h', 'i']]],
+    ["'Bo''s'!A1:B2", [['a', 'b', null], ['d', 'e', null], []]],
+    ["bo's!$C$3", [[], [], [null, null, 'i']]],
+  ])('is a name, or cells as in a formula: %s', (said, found) => {
+    expect(cells(said)).toEqual(found);
+  });
+
+  test.each(['moving', 'two', 'gone'])('is refused where it is no rectangle of cells: %s', (said) => {
+    expect(() => findRange(workbook, said)).toThrow(`the name "${said}" stands for`);
+  });
+
+  test.each(['Q3!A1:B2', 'Q2!', 'Q2!A', 'Q2!A1:B', 'A1:B2', '!', ''])('is nothing: %j', (said) => {
+    expect(findRange(workbook, said)).toBeUndefined();
+  });
 });

@@ -5,28 +5,26 @@ import { payoutsBlock, plans } from './payouts-block';
 
 const valuesOf = (block: TabBlock | undefined) => block?.cells.map((row) => row.map(({ value }) => value));
 
-test('a row per payee with its lines, and below them totals as SUM formulas with their values', () => {
+test('a row per payee with the lines that say something, and below them totals as SUM formulas with their values', () => {
   const block = payoutsBlock([
     ['Ana', 9000.1, 250, 0, 9250.1, 1, 9250.1, 'USD'],
     ['=Bo', 8000.2, 0, -100, 7900.2, 1, 7900.2, 'USD'],
   ]);
   const tab = payoutsTab(groupPayouts(block, plans), 'Plan One');
-  const [title, note, headers, body, total] = tab.blocks;
+  const [title, note, headers, body, total] = [...tab.blocks];
   expect([valuesOf(title), valuesOf(note)]).toEqual([[['Payouts']], [['Plan One']]]);
   expect(valuesOf(headers)).toEqual([
     [
-      ...['payee', 'period', 'plan', 'target variable', 'grr', 'ref', 'day off (PTO day)', 'plan cap', 'plan floor'],
-      ...['draw and guarantee', 'clawback', 'adjustment', 'total', 'fx', 'pay', 'currency'],
+      ...['payee', 'period', 'plan', 'target variable', 'grr', 'ref', 'day off (PTO day)'],
+      ...['clawback', 'total', 'pay', 'currency'],
     ],
   ]);
-  expect(valuesOf(body)?.[1]).toEqual([
-    ...['=Bo', '2027-Q1', 'p1@1', 9000, 8000.2, 0, 2, 0, 0, 0, -100, 0, 7900.2, 1, 7900.2, 'USD'],
-  ]);
+  expect(valuesOf(body)?.[1]).toEqual([...['=Bo', '2027-Q1', 'p1@1', 9000, 8000.2, 0, 2, -100, 7900.2, 7900.2, 'USD']]);
   expect(body?.row).toBe(5);
   const cells = total?.cells[0] ?? [];
   expect(cells[0]).toEqual({ value: 'Total USD', format: 'text' });
   expect(cells[4]).toEqual({ value: 17000.3, format: 'money 2', formula: 'SUM(E5:E6)' });
-  expect(cells[14]).toEqual({ value: 17150.3, format: 'money 2', formula: 'SUM(O5:O6)' });
+  expect(cells[9]).toEqual({ value: 17150.3, format: 'money 2', formula: 'SUM(J5:J6)' });
   expect(cells[6]?.value).toBe('');
 });
 
@@ -37,18 +35,18 @@ test('payees are totalled by the currency they are paid in, each with its decima
     ['Bo', 1000, 0, 0, 1000, 1, 1000, 'USD'],
   ]);
   const tab = payoutsTab(groupPayouts(block, plans), '');
-  const [usd, usdTotal, jpy, jpyTotal] = tab.blocks.slice(3);
+  const [usd, usdTotal, jpy, jpyTotal] = [...tab.blocks].slice(3);
   expect(valuesOf(usd)?.map(([payee]) => payee)).toEqual(['Ana', 'Bo']);
   expect(usdTotal?.cells[0]?.[0]?.value).toBe('Total USD');
   expect(jpy?.row).toBe(9);
-  expect(jpy?.cells[0]?.slice(12, 16)).toEqual([
+  expect(jpy?.cells[0]?.slice(7, 11)).toEqual([
     { value: 100.5, format: 'money 2' },
     { value: 150, format: 'general' },
     { value: 15075, format: 'money 0' },
     { value: 'JPY', format: 'text' },
   ]);
   expect(jpyTotal?.cells[0]?.[0]?.value).toBe('Total JPY (lines in USD)');
-  expect(jpyTotal?.cells[0]?.[14]).toEqual({ value: 15075, format: 'money 0', formula: 'SUM(O9:O9)' });
+  expect(jpyTotal?.cells[0]?.[9]).toEqual({ value: 15075, format: 'money 0', formula: 'SUM(J9:J9)' });
 });
 
 test('a row that is blank in the results is left out', () => {

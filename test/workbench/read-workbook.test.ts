@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { readPayMix, showPayMix, type PayMix } from '../../core/cells/pay-mix';
-import { UnreadableFile, readWorkbook } from '../../workbench/xlsx/workbook-port';
+import { RefusedFile, readWorkbook } from '../../workbench/xlsx/workbook-port';
 
 const styled = (value: number, numFmt: string) => ({ value, style: { numFmt } });
 
@@ -68,7 +68,7 @@ test.each([
 ])('what is not a workbook is refused in a sentence: %s', async (_, given) => {
   const whole = await writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }] });
   const bytes = given ?? whole.slice(0, whole.length / 2);
-  await expect(readWorkbook(bytes)).rejects.toThrow(UnreadableFile);
+  await expect(readWorkbook(bytes)).rejects.toThrow(RefusedFile);
 });
 
 test('a workbook with a password is refused with the way out', async () => {

@@ -10,7 +10,9 @@ const gap = '  ';
 /** Columns padded to the width that a terminal gives them (wide and combining letters counted as they are shown). */
 export function alignedTable(rows: readonly TableRow[], sides: readonly Side[]): readonly string[] {
   const shown = rows.map((row) => (row === 'rule' ? row : row.map(printable)));
-  const widths = sides.map((_, i) => Math.max(...shown.map((row) => (row === 'rule' ? 0 : stringWidth(row[i] ?? '')))));
+  const widths = sides.map((_, i) =>
+    shown.reduce((most, row) => (row === 'rule' ? most : Math.max(most, textWidth(row[i] ?? ''))), 0),
+  );
   return shown.map((row) =>
     sides
       .map((side, i) => (row === 'rule' ? '─'.repeat(widths[i] ?? 0) : padded(row[i] ?? '', widths[i] ?? 0, side)))
@@ -19,10 +21,13 @@ export function alignedTable(rows: readonly TableRow[], sides: readonly Side[]):
   );
 }
 
+/** Columns that a text takes. Plain letters, by far the most, take one each; the general count is much slower. */
+export const textWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+
 /** Text from data without control characters, which could move the cursor or recolour the terminal. */
 export const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 function padded(text: string, width: number, side: Side): string {
-  const space = ' '.repeat(width - stringWidth(text));
+  const space = ' '.repeat(width - textWidth(text));
   return side === 'left' ? text + space : space + text;
 }

@@ -1,10 +1,5 @@
 import { type Cell, cellText, isBlank, isErrorCell, nameKey } from '../../core/cells/cell';
-import { type SheetCells, UnreadableFile, type Workbook } from '../xlsx/workbook-port';
-
-/** The sheet a person names, without regard to case, surrounding space, or space, `_` and `-`. */
-export function sheetNamed({ sheets }: Workbook, name: string): SheetCells | undefined {
-  return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => nameKey(sheet.name) === nameKey(name));
-}
+import { RefusedFile, type SheetCells, type Workbook } from '../xlsx/workbook-port';
 
 /** The sheet that holds the plan: `CS_Plan` first, else the one with a row that says only PLAN. */
 export function findPlanSheet(workbook: Workbook): SheetCells {
@@ -30,6 +25,8 @@ const rosterColumns = new Set(
 const payoutsColumn = 'target variable';
 
 function isResultsHeader(row: readonly Cell[]): boolean {
+  // Most rows of a workbook are settled by this; sheets of a hundred thousand rows are looked through too.
+  if (!row.some((cell) => typeof cell === 'string' && /payee/i.test(cell))) return false;
   const keys = row.map(keyOf);
   if (!keys.includes('payee') || keys.includes(payoutsColumn)) return false;
   return keys.some((key) => key !== '' && !rosterColumns.has(key));
@@ -38,18 +35,18 @@ function isResultsHeader(row: readonly Cell[]): boolean {
 const keyOf = (cell: Cell): string => (isErrorCell(cell) ? '' : nameKey(cellText(cell)));
 
 function one(
-  workbook: Workbook,
+  { sheets }: Workbook,
   found: readonly SheetCells[],
   usual: string,
   what: string,
   option: string,
 ): SheetCells {
-  const named = sheetNamed({ ...workbook, sheets: found }, usual);
+  const named = found.find(({ name }) => nameKey(name) === nameKey(usual));
   const [first, second] = found;
   if (named) return named;
   if (first && !second) return first;
-  const names = (first ? found : workbook.sheets).map(({ name }) => `"${name}"`).join(', ');
-  throw new UnreadableFile(
+  const names = (first ? found : sheets).map(({ name }) => `"${name}"`).join(', ');
+  throw new RefusedFile(
     first
       ? `several sheets look like the ${what}: ${names}; say which one with ${option}`
       : `no sheet holds the ${what}; the sheets are ${names}; say which one, or another file, with ${option}`,

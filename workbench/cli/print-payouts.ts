@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import stringWidth from 'string-width';
 import type { OutputCell } from '../../core/cells/cell';
 import {
   type GroupedPayouts,
@@ -9,7 +8,7 @@ import {
   placesOf,
 } from '../../core/tabs/payout-groups';
 import { totalLabel } from '../../core/tabs/payouts-tab';
-import { type TableRow, alignedTable } from './aligned-table';
+import { type TableRow, alignedTable, textWidth } from './aligned-table';
 import { formatAmount } from './format-amount';
 
 /** A column of the terminal's table: cap, floor, draw, clawback and adjustment are added up in one, `other`. */
@@ -31,7 +30,7 @@ const essential = ['payee', 'target variable', 'total', 'pay', 'currency'];
 export function printPayouts(payouts: GroupedPayouts, width: number): readonly string[] {
   const columns = columnsOf(payouts);
   const full = linesOf(payouts, columns);
-  if (full.every((line) => stringWidth(line) <= width)) return full;
+  if (full.every((line) => textWidth(line) <= width)) return full;
   return linesOf(
     payouts,
     columns.filter(({ header }) => essential.includes(header)),

@@ -1,11 +1,13 @@
-import { type OutputBlock, nameKey } from '../../core/cells/cell';
+import { type Block, type OutputBlock, nameKey } from '../../core/cells/cell';
 import type { Day } from '../../core/cells/civil-date';
-import { callFunction } from '../../core/functions/call';
+import { toCell } from '../../core/functions/call';
 import type { RowPay } from '../../core/payout/outcome';
-import { computePay } from '../../core/payout/run';
+import { payoutTable } from '../../core/payout/payout-table';
+import { type PayRun, computePay } from '../../core/payout/run';
 import { statement } from '../../core/payout/statement/statement';
-import { checkPlanAndResults } from '../../core/plan/check/check';
-import { loadPlan } from '../../core/plan/load';
+import { checkPlanAndResults, findingsOf } from '../../core/plan/check/check';
+import { type LoadedBook, loadPlan } from '../../core/plan/load';
+import { Refused } from '../../core/problems/problem';
 import { type GroupedPayouts, groupPayouts } from '../../core/tabs/payout-groups';
 import type { PayeeStatement } from '../../core/tabs/statement-tab';
 import { type LocatedFinding, locate } from './located-finding';
@@ -15,6 +17,10 @@ import type { Inputs } from './read-inputs';
 export interface Job {
   /** The plan, the period and the number of payees, in one line. */
   readonly title: string;
+  /** The plans by name and version. */
+  readonly plans: string;
+  /** What `CS_PAYOUT(plan, results, "all")` gives, without the blank rows of the results. */
+  readonly table: OutputBlock;
   readonly payouts: GroupedPayouts;
   readonly statements: readonly PayeeStatement[];
   /** Warnings, then notes. */
@@ -30,17 +36,33 @@ export interface RefusedJob {
 export function runJob(inputs: Inputs, today: Day): Job | RefusedJob {
   const { dateSystem } = inputs;
   const results = inputs.results.given;
-  const plan = typeof inputs.plan.given === 'string' ? [[inputs.plan.given]] : inputs.plan.given;
+  const plan: Block = typeof inputs.plan.given === 'string' ? [[inputs.plan.given]] : inputs.plan.given;
+  try {
+    const loaded = loadPlan(plan, dateSystem);
+    return jobOf(loaded, computePay(loaded.plans, results, dateSystem), inputs, today);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    // What is refused first stops the computation; the check goes on and finds what else is.
+    const findings = checkPlanAndResults(plan, results, { dateSystem });
+    const problems = findings.filter(({ severity }) => severity === 'error');
+    return { problems: problems.map((one) => locate(one, inputs)) };
+  }
+}
 
-  const findings = checkPlanAndResults(plan, results, { dateSystem, asOf: today }).map((one) => locate(one, inputs));
-  const problems = findings.filter(({ severity }) => severity === 'error');
-  if (problems.length > 0) return { problems };
-
-  const { plans } = loadPlan(plan, dateSystem);
-  const table = callFunction('CS_PAYOUT', [plan, results, 'all'], { dateSystem });
-  if (!table.ok) throw new Error(table.message);
-  const statements = statementsOf(computePay(plans, results, dateSystem).rows);
-  return { title: titleOf(statements), payouts: groupPayouts(table.value as OutputBlock, plans), statements, findings };
+/** Pay is computed once: tables, statements and findings are all read from the one run. */
+function jobOf(loaded: LoadedBook, run: PayRun, inputs: Inputs, today: Day): Job {
+  const table = payoutTable(run, 'all', undefined)
+    .filter((row) => row[0] !== '')
+    .map((row) => row.map(toCell));
+  const statements = statementsOf(run.rows);
+  return {
+    title: titleOf(statements),
+    plans: loaded.plans.map(({ name, version }) => `${name} version ${version}`).join(', '),
+    table,
+    payouts: groupPayouts(table, loaded.plans),
+    statements,
+    findings: findingsOf(loaded, run, today).map((one) => locate(one, inputs)),
+  };
 }
 
 /** One statement for each payee and period, in the order of the results; segments stand on one statement. */
@@ -48,7 +70,9 @@ function statementsOf(rows: readonly RowPay[]): PayeeStatement[] {
   const groups = new Map<string, RowPay[]>();
   for (const pay of rows) {
     const key = JSON.stringify([nameKey(pay.row.payee), pay.row.period?.label]);
-    groups.set(key, [...(groups.get(key) ?? []), pay]);
+    const group = groups.get(key);
+    if (group) group.push(pay);
+    else groups.set(key, [pay]);
   }
   return [...groups.values()].map((pays) => {
     const { row, currency } = pays[pays.length - 1] as RowPay;
@@ -57,7 +81,7 @@ function statementsOf(rows: readonly RowPay[]): PayeeStatement[] {
       payee: row.payee,
       period: row.period?.label ?? '',
       plan: distinct(plans.map(({ name }) => name)).join(', '),
-      lines: statement(pays),
+      lines: () => statement(pays),
       planCurrency: plans[plans.length - 1]?.currency ?? currency,
       payCurrency: currency,
     };

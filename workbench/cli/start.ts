@@ -1,4 +1,6 @@
-import { exitCodes, payoutCommand } from './payout-command';
+import { dirname } from 'node:path';
+import { exitCodes } from './exit-codes';
+import { payoutCommand } from './payout-command';
 import { processTerminal } from './process-terminal';
 
 const example = 'examples/enterprise-csm-2027-q1.xlsx';
@@ -13,9 +15,10 @@ Next:
 
 /** `npm start`: the whole job on the example workbook. */
 async function start(): Promise<void> {
-  processTerminal.out(`Paying ${example}\n\n`);
-  const code = await payoutCommand([example, '--output', output], processTerminal);
-  if (code === exitCodes.done) processTerminal.out(next);
+  const terminal = processTerminal(dirname(dirname(__dirname)));
+  terminal.out.write(`Paying ${example}\n\n`);
+  const code = await payoutCommand([example, '--output', output], terminal);
+  if (code === exitCodes.done) terminal.out.write(next);
   process.exitCode = code;
 }
 

@@ -1,57 +1,48 @@
-import { parseCsv } from 'hucre/csv';
 import type { Cell } from '../../core/cells/cell';
-import { UnreadableFile } from '../xlsx/unreadable-file';
-
-/** A line that no data holds: it comes back as a row of its own unless an open quote swallows it. */
-const sentinel = '\u0000end of file\u0000';
+import { RefusedFile } from '../xlsx/refused-file';
+import { csvCellReader } from './csv-cell';
+import { type CsvRow, csvRows } from './csv-rows';
+import { decodeText } from './decode-text';
+import { delimiterOf } from './delimiter';
 
 /**
- * Reads a CSV file into rows of cells; row i is the i-th record. Stricter than its reader: a quote that is never
- * closed and a row of another length than the first are refused, with the line.
+ * Reads a CSV file into rows of cells: row i is the row that a spreadsheet would show, blank ones included. Cells are
+ * separated by commas, semicolons or tabs.
  *
- * @throws UnreadableFile
+ * @throws RefusedFile with the line: an old encoding, a quote that is open or out of place, rows of several lengths
  */
 export function readCsv(bytes: Uint8Array): Cell[][] {
-  const text = decode(bytes).replace(/(\r\n|\r|\n)+$/, '');
-  const rows = parseCsv(`${text}\n${sentinel}`) as string[][];
-  const lines = firstLines(rows);
-  const last = rows.pop();
-  if (last?.length !== 1 || last[0] !== sentinel) {
-    throw new UnreadableFile(`line ${lines[rows.length]}: a quote (") is opened and never closed`);
-  }
-  const width = rows[0]?.length ?? 0;
-  return rows.map((row, i) => {
-    if (row.length === 1 && row[0] === '') return [];
-    if (row.length !== width) {
-      throw new UnreadableFile(
-        `line ${lines[i]} has ${row.length} cells and line 1 has ${width}; give each row as many`,
-      );
-    }
-    return row.map(cellOf);
-  });
+  const text = decodeText(bytes);
+  const delimiter = delimiterOf(text);
+  const rows = withoutBlankEnd(csvRows(text, delimiter));
+  assertEven(rows);
+  const read = csvCellReader(
+    delimiter,
+    rows.map(({ cells }) => cells),
+  );
+  return rows.map(({ line, cells }) =>
+    cells.map((cell, i) => {
+      const value = read(cell);
+      if (value !== undefined) return value;
+      const fix = 'write it without a mark, or with other than three decimals';
+      throw new RefusedFile(`line ${line}, cell ${i + 1}: "${cell}" can be a decimal or thousands; ${fix}`);
+    }),
+  );
 }
 
-function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  try {
-    return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableFile('its letters are in an old encoding; save it as "CSV UTF-8"');
-  }
+function withoutBlankEnd(rows: readonly CsvRow[]): readonly CsvRow[] {
+  let last = rows.length;
+  while (last > 0 && rows[last - 1]?.cells.length === 0) last--;
+  return rows.slice(0, last);
 }
 
-/** The line of the file on which each record starts; a quoted cell may hold line breaks. */
-function firstLines(rows: readonly (readonly string[])[]): number[] {
-  let line = 1;
-  return rows.map((row) => {
-    const first = line;
-    line += 1 + row.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-    return first;
-  });
-}
-
-/** A plain number becomes a number, as a spreadsheet opening the file would make it; `007`, `95%` and dates stay text. */
-function cellOf(text: string): Cell {
-  const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= 15;
-  return plain ? Number(text) : text;
+/** Every row that is not blank has as many cells as the first; others hide a comma too many or too few. */
+function assertEven(rows: readonly CsvRow[]): void {
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const [first] = filled;
+  const other = filled.find(({ cells }) => cells.length !== first?.cells.length);
+  if (!first || !other) return;
+  throw new RefusedFile(
+    `line ${other.line} has ${other.cells.length} cells and line ${first.line} has ${first.cells.length}; give each row as many`,
+  );
 }

@@ -1,59 +1,55 @@
-import { readXlsx } from 'hucre/xlsx';
-import type { Cell, DateSystem } from '../../core/cells/cell';
-import { withRawNumbers } from './raw-numbers';
-import { UnreadableFile } from './unreadable-file';
+import type { Cell } from '../../core/cells/cell';
+import { cellAddress } from '../../core/tabs/address';
+import { formula } from './formula';
+import { limits } from './package/limits';
+import { openPackage } from './package/open-package';
+import { refusals, shown } from './package/refusals';
+import { readBook } from './read-book';
+import { type ReadSheet, readCells } from './read-cells';
+import type { SheetCells, Workbook } from './workbook';
 
-/** The cells of one sheet from A1 on: the indexes are the sheet's rows and columns, less one. */
-export interface SheetCells {
-  readonly name: string;
-  readonly cells: readonly (readonly Cell[])[];
-}
-
-export interface Workbook {
-  readonly sheets: readonly SheetCells[];
-  readonly dateSystem: DateSystem;
-}
-
-type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
+export type { SheetCells, Workbook, WorkbookName, WorkbookTable } from './workbook';
 
 /** What the core says of a formula that no spreadsheet has computed yet: an error, never a blank. */
 const neverComputed = { error: '(a formula never computed: open the workbook in a spreadsheet and save it)' };
 
 /**
- * Reads an .xlsx package: numbers, dates and durations as the doubles they are stored as, formulas as their last
- * result, blanks as null.
+ * Reads an .xlsx or .xlsm package: numbers, dates and durations as the doubles they are stored as, formulas as their
+ * last result, blanks as null.
  *
- * @throws UnreadableFile when the bytes are not such a workbook
+ * @param only which sheets are read, by their names; left out: all
+ * @throws RefusedFile when the bytes are no such workbook, are damaged, or were made to do harm
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const workbook = await readXlsx(withRawNumbers(bytes)).catch((error: unknown) => {
-    throw new UnreadableFile(reasonOf(error));
+export async function readWorkbook(bytes: Uint8Array, only?: ReadonlySet<string>): Promise<Workbook> {
+  const whole = await readBook(await openPackage(bytes));
+  const book = only ? { ...whole, sheets: whole.sheets.filter(({ name }) => only.has(name)) } : whole;
+  const read = (await readCells(book)).values();
+  const sheets = book.sheets.map(({ name, hidden, part }): SheetCells => {
+    const sheet = part && (read.next().value as ReadSheet);
+    return { name, hidden, ...(sheet ? contentOf(sheet, name) : { cells: [], formulas: new Map() }) };
   });
-  return {
-    sheets: workbook.sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet) })),
-    dateSystem: workbook.dateSystem === '1904' ? 1904 : 1900,
-  };
+  return { sheets, names: book.names, tables: book.tables, dateSystem: book.dateSystem };
 }
 
-function cellsOf(sheet: ReadSheet): Cell[][] {
-  return sheet.rows.map((row, r) => row.map((value, c) => cellOf(value, sheet.cells?.get(`${r},${c}`))));
-}
-
-type ReadValue = ReadSheet['rows'][number][number];
-type ReadDetails = NonNullable<ReadSheet['cells']> extends Map<string, infer D> ? D | undefined : never;
-
-function cellOf(value: ReadValue, details: ReadDetails): Cell {
-  if (details?.type === 'error') return { error: String(value) };
-  if (value === null && details?.formula !== undefined) return neverComputed;
-  if (value instanceof Date) {
-    throw new UnreadableFile('its styles are kept in an unusual place; open it in a spreadsheet and save it again');
+function contentOf({ rows, cells: details }: ReadSheet, name: string): Pick<SheetCells, 'cells' | 'formulas'> {
+  // The rows are ours alone, so the few cells that are more than a value are put right in place.
+  const cells = rows as Cell[][];
+  const formulas = new Map<string, string>();
+  for (const [key, { type, value, formula: text }] of details ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const line = cells[row] ?? [];
+    if (type === 'error') line[column] = { error: String(value) };
+    else if (value === null && text !== undefined) line[column] = neverComputed;
+    const own = text === undefined || text === '' ? undefined : formula(text);
+    if (own !== undefined) formulas.set(cellAddress(row + 1, column + 1), own);
   }
-  return value;
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && error.name === 'EncryptedFileError') {
-    return 'it is protected by a password (or is an old .xls file); save an unprotected .xlsx copy';
-  }
-  return 'it is not an .xlsx workbook, or it is damaged; open it in a spreadsheet and save it as .xlsx';
+  cells.forEach((line, row) =>
+    line.forEach((value, column) => {
+      if (typeof value === 'string' && value.length > limits.cellText) {
+        throw refusals.tooLong(`the sheet ${shown(name)}, cell ${cellAddress(row + 1, column + 1)},`);
+      }
+      if (value === Infinity || value === -Infinity) line[column] = { error: '#NUM!' };
+    }),
+  );
+  return { cells, formulas };
 }

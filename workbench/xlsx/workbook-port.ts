@@ -1,6 +1,10 @@
 /** All that the workbench knows of .xlsx files; hucre is used behind this port only, so that it can be replaced. */
-export { readWorkbook, type SheetCells, type Workbook } from './read-workbook';
-export { writeWorkbook, type WorkbookProperties } from './write-workbook';
-export { checkTabs } from './check-tabs';
+export { readWorkbook } from './read-workbook';
+export type { SheetCells, Workbook, WorkbookName, WorkbookTable } from './workbook';
+export { addTabs, type AddTabsOptions, type AddedTabs, type PlacedTab, type ReadBook } from './write/add-tabs';
+export { limits } from './package/limits';
+export { isMacroEnabled } from './is-macro-enabled';
+export { sha256 } from './write/digest';
 export { writeAside } from './write-aside';
+export { RefusedFile } from './refused-file';
 export { UnreadableFile } from './unreadable-file';

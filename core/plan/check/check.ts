@@ -5,7 +5,7 @@ import { Problems } from '../../problems/collector';
 import { type FindingCode, findingCodes } from '../../problems/findings';
 import { Refused } from '../../problems/problem';
 import { readTable } from '../../results/table';
-import { loadPlan } from '../load';
+import { type LoadedBook, loadPlan } from '../load';
 import { checkBook } from './book-checks';
 import { type CheckedPlan, checkedPlans } from './checked-plan';
 import { checkCurves } from './curve-checks';
@@ -36,13 +36,17 @@ export function checkPlanAndResults(plan: Block, results: Block | undefined, opt
     return undefined;
   });
   const errors = problems.list().map(errorOf);
-  if (!loaded) return errors;
+  return loaded ? [...errors, ...findingsOf(loaded, run, asOf)] : errors;
+}
+
+/** Warnings, then notes, on a plan that was not refused and, where there is a run, on what it paid. */
+export function findingsOf(loaded: LoadedBook, run: PayRun | undefined, asOf: Day | undefined): readonly Finding[] {
   const checked = checkedPlans(loaded, run);
   const found = [...checked.flatMap((one) => [...checkPlan(one, asOf)]), ...checkBook(checked, run)];
   // Plans of a book may share a row; what is said of it is said once.
   const once = new Map(found.map((one) => [JSON.stringify(one), one]));
   const order = ({ code }: Finding): number => findingCodes.indexOf(code as FindingCode);
-  return [...errors, ...[...once.values()].sort((a, b) => order(a) - order(b))];
+  return [...once.values()].sort((a, b) => order(a) - order(b));
 }
 
 /** Runs a step; what it refuses joins the problems. */

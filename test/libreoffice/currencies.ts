@@ -1,0 +1,25 @@
+import type { Block } from '../../core/cells/cell';
+
+/** Plans in dollars, yen and dinars: two, no and three decimals. */
+export const currencyPlan: Block = ['USD', 'JPY', 'KWD'].flatMap((currency) => [
+  ['PLAN'],
+  ['id', `csm-${currency.toLowerCase()}`],
+  ['name', `CSM ${currency}`],
+  ['currency', currency],
+  ['pay mix', '70:30'],
+  ['period', 'quarter'],
+  ['COMPONENTS'],
+  ['id', 'label', 'type', 'weight', 'measure', 'target'],
+  ['grr', 'Gross retention', 'bonus', 0.6, 'grr', 0.9],
+  ['csat', 'Satisfaction', 'bonus', 0.4, 'csat', 90],
+]);
+
+export const currencyResults: Block = [
+  ['payee', 'plan', 'period', 'ote', 'currency', 'fx', 'grr', 'csat', 'adjustment', 'adjustment reason'],
+  ['Ana Lima', 'csm-usd', '2027-Q1', 123_457, '', '', 0.913, 87, -12.5, 'A meal paid twice'],
+  ['Ben O’Neil', 'csm-usd', '2027-Q1', 98_765, 'EUR', 0.9237, 0.871, 93, '', ''],
+  ['佐藤 結衣', 'csm-usd', '2027-Q1', 87_654, 'JPY', 149.73, 0.9, 90, '', ''],
+  ['鈴木 陽菜', 'csm-jpy', '2027-Q1', 9_876_543, '', '', 0.911, 91, '', ''],
+  ['فاطمة', 'csm-kwd', '2027-Q1', 31_234.567, '', '', 0.887, 88, '', ''],
+  ['Noor Al-Sabah', 'csm-kwd', '2027-Q1', 28_765.432, 'USD', 3.2541, 0.95, 94, 1.234, 'Travel'],
+];

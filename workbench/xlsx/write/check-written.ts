@@ -1,0 +1,47 @@
+import { type Part, openPackage } from '../package/open-package';
+import { readWorkbook } from '../read-workbook';
+import { contentOf, findSeal } from '../../../core/tabs/sheet-content';
+import type { SheetContent } from './sheet-xml';
+
+/**
+ * Reads a written workbook back: every cell of our sheets is what was meant, and every part that was not to be touched
+ * is what it was.
+ *
+ * @param contents what was meant, by sheet
+ * @throws Error naming the first difference
+ */
+export async function checkWritten(
+  bytes: Uint8Array,
+  contents: ReadonlyMap<string, SheetContent>,
+  untouched: readonly Part[],
+): Promise<void> {
+  const parts = await openPackage(bytes);
+  for (const { name, entry } of untouched) {
+    const copy = parts.get(name)?.entry;
+    if (copy?.crc32 !== entry.crc32 || copy?.uncompressedSize !== entry.uncompressedSize) {
+      throw new Error(`the part ${name} of the workbook did not come through as it was`);
+    }
+  }
+  const all = [...contents];
+  for (let first = 0; first < all.length; first += sheetsAtOnce) {
+    const some = all.slice(first, first + sheetsAtOnce);
+    const { sheets } = await readWorkbook(bytes, new Set(some.map(([name]) => name)));
+    for (const [name, meant] of some) {
+      const sheet = sheets.find((one) => one.name === name);
+      if (!sheet) throw new Error(`the sheet ${name} is missing from the file that was written`);
+      const rows = findSeal(sheet)?.row ?? sheet.cells.length;
+      assertSame(name, meant.stored, contentOf(sheet, rows, 'stored'));
+      assertSame(name, meant.sealed, contentOf(sheet, rows, 'sealed'));
+    }
+  }
+}
+
+/** As many as memory takes with ease: a sheet of statements has 100,000 cells. */
+const sheetsAtOnce = 10;
+
+function assertSame(sheet: string, meant: string, found: string): void {
+  if (meant === found) return;
+  const [wanted, got] = [meant.split('\n'), found.split('\n')];
+  const line = wanted.findIndex((text, i) => text !== got[i]);
+  throw new Error(`${sheet}: "${wanted[line] ?? ''}" was written and "${got[line] ?? ''}" reads back`);
+}
