@@ -5,7 +5,7 @@ import { exampleTabs } from './example-tabs';
 async function makeExample(): Promise<void> {
   const made = { plan: '', inputs: '' };
   const { bytes, check } = await addTabs(undefined, exampleTabs(), { title: 'Enterprise CSM 2027-Q1', made });
-  await writeAside('examples/enterprise-csm-2027-q1.xlsx', bytes, check);
+  await writeAside({ over: { path: 'examples/enterprise-csm-2027-q1.xlsx' } }, bytes, check);
 }
 
 void makeExample();

@@ -53,7 +53,7 @@ export const messages = {
   // The plan as a block or JSON
   'no plan': 'there is no PLAN section | start with a row that holds only PLAN; =CS_TEMPLATE("smb csm") shows one',
   'bad JSON': 'the plan is not valid JSON ({detail}) | give the whole text of a JSON plan',
-  'not a document': '"{found}" came where {wanted} is expected | give {wanted}',
+  'not a document': '{found} came where {wanted} is expected | give {wanted}',
   'unknown template': `"{found}" is not a template | {nearest?}=CS_TEMPLATE() lists them; or give a block of cells or JSON`,
   'unknown section': '"{found}" stands alone in its row and names no section | {nearest?}sections are: {known}',
   'nothing but a name': 'the row says nothing but its name | say more, or remove it',
@@ -114,7 +114,7 @@ export const messages = {
   'missing measure':
     'there is no {column}, which {component} is paid on | give it, write "zero" for a real zero, or set "missing" in the plan',
   'missing column': 'there is no column "{column}", which {component} needs | add it',
-  'group ratio': `{measure} is a ratio, and those of members do not add up | give the column "{column}"; CS_METRICS makes it from the accounts`,
+  'group ratio': `{measure} is a ratio, and those of members do not add up | give the column "{column}"`,
   'group differs':
     '{column} is {found} here and {first} in another row of {group} | give the group one value per period',
   'no group': 'the row names no {field}, and {component} is paid on it | fill the {field} column',

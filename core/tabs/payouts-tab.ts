@@ -33,12 +33,30 @@ export function payoutsTab(payouts: GroupedPayouts, note: string): Tab {
   return {
     name: 'Payouts',
     blocks,
-    widths: columns.map(({ header, kind }) => namedWidths[header] ?? (kind === 'text' ? 11 : 13)),
+    widths: columns.map(
+      (column) => namedWidths[column.header] ?? (column.kind === 'text' ? 11 : moneyWidth(column, payouts)),
+    ),
     frozenRows: headerRow,
     frozenColumns: 1,
     print: { orientation: 'landscape', repeatedRows: [headerRow, headerRow] },
     seal: 'shown',
   };
+}
+
+/** Wide enough for the longest amount, which is a total most of the time, in bold. */
+function moneyWidth({ index, kind }: ShownColumn, { groups }: GroupedPayouts): number {
+  const lengths = groups.flatMap((group) =>
+    [...group.rows, group.totals].map((row) => shownLength(row[index] ?? '', placesOf(group, kind))),
+  );
+  return Math.max(13, ...new Set(lengths.map((length) => Math.ceil(length * 1.15) + 2)));
+}
+
+/** Letters of an amount with its separators: 13 of -1,234,567.50. */
+function shownLength(amount: OutputCell, places: number): number {
+  if (typeof amount !== 'number') return 0;
+  const digits = Math.trunc(Math.abs(amount)).toFixed(0).length;
+  const separators = Math.floor((digits - 1) / 3) + (places > 0 ? 1 : 0);
+  return digits + separators + places + (amount < 0 ? 1 : 0);
 }
 
 type ShownColumn = PayoutColumn & { readonly index: number };

@@ -3,7 +3,7 @@ export type SheetState = 'foreign' | 'ours' | 'edited';
 
 export interface Placement<T> {
   readonly tab: T;
-  /** Name of the sheet that the tab is written to. */
+  /** Name of the sheet that the tab is written to, as the workbook spells it. */
   readonly sheet: string;
   /** The sheet is there and is ours, and is replaced. */
   readonly replaces: boolean;
@@ -21,25 +21,26 @@ export function placeTabs<T extends { readonly name: string }>(
   tabs: readonly T[],
   sheets: ReadonlyMap<string, SheetState>,
 ): readonly Placement<T>[] {
-  const taken = new Map([...sheets].map(([name, state]) => [name.toLowerCase(), state]));
-  const freeName = (nameOf: (number: number) => string): string => {
-    let number = 1;
-    while (taken.has(nameOf(number).toLowerCase())) number += 1;
-    const name = nameOf(number);
-    taken.set(name.toLowerCase(), 'foreign');
+  // Spreadsheets tell sheets apart without regard to case.
+  const taken = new Map([...sheets].map(([name, state]) => [name.toLowerCase(), { name, state }]));
+  const take = (name: string): string => {
+    taken.set(name.toLowerCase(), { name, state: 'foreign' });
     return name;
   };
-  return tabs.map((tab) => {
-    const nameOf = (number: number): string => (number === 1 ? tab.name : `${tab.name} (${number})`);
+  const first = (nameOf: (number: number) => string, isFine: (name: string) => boolean): string => {
     let number = 1;
-    while (taken.get(nameOf(number).toLowerCase()) === 'foreign') number += 1;
-    const sheet = nameOf(number);
-    const state = taken.get(sheet.toLowerCase());
-    taken.set(sheet.toLowerCase(), 'foreign');
-    const keptAs =
-      state === 'edited'
-        ? freeName((copy) => (copy === 1 ? `${sheet} (edited)` : `${sheet} (edited ${copy})`))
-        : undefined;
-    return { tab, sheet, replaces: state === 'ours', keptAs };
+    while (!isFine(nameOf(number))) number += 1;
+    return nameOf(number);
+  };
+  return tabs.map((tab) => {
+    const wanted = first(
+      (number) => (number === 1 ? tab.name : `${tab.name} (${number})`),
+      (name) => taken.get(name.toLowerCase())?.state !== 'foreign',
+    );
+    const there = taken.get(wanted.toLowerCase());
+    const sheet = take(there?.name ?? wanted);
+    if (there?.state !== 'edited') return { tab, sheet, replaces: there !== undefined, keptAs: undefined };
+    const copy = (number: number): string => (number === 1 ? `${sheet} (edited)` : `${sheet} (edited ${number})`);
+    return { tab, sheet, replaces: false, keptAs: take(first(copy, (name) => !taken.has(name.toLowerCase()))) };
   });
 }

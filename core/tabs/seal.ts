@@ -4,6 +4,8 @@ import type { OutputCell } from '../cells/cell';
 export interface Seal {
   /** Version of the core that computed it. */
   readonly version: string;
+  /** The sheet it was written to; under another name it is a copy that somebody keeps. */
+  readonly sheet: string;
   /** Plans by name and version. */
   readonly plan: string;
   readonly inputs: string;
@@ -13,20 +15,21 @@ export interface Seal {
 /** So that the line fits into a cell whatever plans are called. */
 const longestPlan = 500;
 
-const pattern = /^CS Payout (\S+) · (.*) · inputs SHA-256 ([0-9a-f]{64}) · outputs SHA-256 ([0-9a-f]{64})$/s;
+const pattern = /^CS Payout (\S+) · (.*?) · (.*) · inputs SHA-256 ([0-9a-f]{64}) · outputs SHA-256 ([0-9a-f]{64})$/s;
 
 /**
  * The last line of a frozen tab. It shows whether somebody changed a cell since, and from which plan and results the
  * amounts were computed; and it is how a tab is known as ours, in any spreadsheet that keeps cells.
  */
-export const sealText = ({ version, plan, inputs, outputs }: Seal): string =>
-  `CS Payout ${version} · ${plan.slice(0, longestPlan)} · inputs SHA-256 ${inputs} · outputs SHA-256 ${outputs}`;
+export const sealText = ({ version, sheet, plan, inputs, outputs }: Seal): string =>
+  `CS Payout ${version} · ${sheet} · ${plan.slice(0, longestPlan)} · inputs SHA-256 ${inputs} · outputs SHA-256 ${outputs}`;
 
 /** The seal that a text is; undefined when it is none. */
 export function readSeal(text: string): Seal | undefined {
-  const [, version, plan, inputs, outputs] = pattern.exec(text) ?? [];
-  if (version === undefined || plan === undefined || inputs === undefined || outputs === undefined) return undefined;
-  return { version, plan, inputs, outputs };
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  const [version = '', sheet = '', plan = '', inputs = '', outputs = ''] = found.slice(1);
+  return { version, sheet, plan, inputs, outputs };
 }
 
 /**

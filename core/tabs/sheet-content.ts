@@ -1,4 +1,4 @@
-import { type Block, isEmpty, isErrorCell } from '../cells/cell';
+import { type Block, isErrorCell } from '../cells/cell';
 import { cellAddress } from './address';
 import { type Seal, readSeal, sealedCell, storedCell } from './seal';
 
@@ -10,34 +10,38 @@ export interface SheetContents {
   readonly formulas: ReadonlyMap<string, string>;
 }
 
-/** A seal that a sheet ends with. */
+/** The seal of a frozen tab, as it was found on a sheet. */
 export interface FoundSeal {
   readonly seal: Seal;
-  /** 0-based row of it; what it seals is above. */
+  /** 0-based row of it, in the first column. */
   readonly row: number;
 }
 
-/** The seal in the last row that holds anything, if that row holds nothing else. */
-export function findSeal({ cells }: SheetContents): FoundSeal | undefined {
+/** The last seal in the first column. */
+export function findSeal({ cells }: Pick<SheetContents, 'cells'>): FoundSeal | undefined {
   for (let row = cells.length - 1; row >= 0; row--) {
-    const filled = (cells[row] ?? []).filter((cell) => !isEmpty(cell));
-    const [text] = filled;
-    if (filled.length === 0) continue;
-    const seal = filled.length === 1 && typeof text === 'string' ? readSeal(text) : undefined;
-    return seal && { seal, row };
+    const cell = cells[row]?.[0];
+    const seal = typeof cell === 'string' ? readSeal(cell) : undefined;
+    if (seal) return { seal, row };
   }
   return undefined;
 }
 
 /**
- * The text of a sheet's cells above a row, a line for each cell that is not blank.
+ * The text of all cells of a sheet but its seal, a line for each that is not blank: what somebody wrote below the seal
+ * or beside it counts too.
  *
+ * @param seal 0-based row of the seal; undefined: none
  * @param as what a seal is made of (`sealedCell`), or exactly what is stored (`storedCell`)
  */
-export function contentOf({ cells, formulas }: SheetContents, row: number, as: 'sealed' | 'stored'): string {
-  const lines = cells.slice(0, row).flatMap((line, r) =>
+export function contentOf(
+  { cells, formulas }: SheetContents,
+  seal: number | undefined,
+  as: 'sealed' | 'stored',
+): string {
+  const lines = cells.flatMap((line, r) =>
     line.map((cell, c) => {
-      if (cell === null || cell === undefined) return '';
+      if (cell === null || cell === undefined || (r === seal && c === 0)) return '';
       const value = isErrorCell(cell) ? cell.error : cell;
       const address = cellAddress(r + 1, c + 1);
       return as === 'stored' ? storedCell(address, value) : sealedCell(address, value, formulas.get(address));

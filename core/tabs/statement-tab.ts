@@ -18,7 +18,7 @@ export interface PayeeStatement {
 }
 
 const headers = ['step', 'clause', 'item', 'inputs', 'working', 'amount'];
-const widths = [7, 26, 32, 44, 50, 15];
+const widths = [7, 26, 32, 44, 50, 20];
 const amountColumn = headers.length;
 
 /** Statements on one sheet: a spreadsheet takes at most 1,026 page breaks. */

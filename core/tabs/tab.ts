@@ -4,7 +4,7 @@ import type { OutputCell } from '../cells/cell';
 export type TabFormat = 'general' | 'text' | 'ratio' | 'date' | 'pay mix' | `money ${0 | 2 | 3}`;
 
 /** How a block looks, by name; what that means (bold, shaded, ruled) is the host's to say. */
-export type TabStyle = 'title' | 'note' | 'section' | 'header' | 'body' | 'total';
+export type TabStyle = 'title' | 'note' | 'section' | 'header' | 'body' | 'total' | 'seal';
 
 export interface TabCell {
   /** What the cell shows; '' is a blank. Text is always text, also when it starts with "=". */

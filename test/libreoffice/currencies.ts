@@ -23,3 +23,13 @@ export const currencyResults: Block = [
   ['فاطمة', 'csm-kwd', '2027-Q1', 31_234.567, '', '', 0.887, 88, '', ''],
   ['Noor Al-Sabah', 'csm-kwd', '2027-Q1', 28_765.432, 'USD', 3.2541, 0.95, 94, 1.234, 'Travel'],
 ];
+
+/** Everybody exactly on target, who gets the quarter's variable pay: 30 % of a quarter of the OTE. */
+export const largeResults: Block = [
+  ['payee', 'plan', 'period', 'ote', 'grr', 'csat'],
+  ...['Ana', 'Ben', 'Chi'].map((payee) => [payee, 'csm-usd', '2027-Q1', 987_654_320, 0.9, 90]),
+  ...['Dai', 'Emi', 'Fumi'].map((payee) => [payee, 'csm-jpy', '2027-Q1', 9_876_543_200, 0.9, 90]),
+];
+
+/** 0.3 / 4 of 987,654,320 and of 9,876,543,200, and three times that. */
+export const largeShown = ['74,074,074.00', '222,222,222.00', '740,740,740', '2,222,222,220'];

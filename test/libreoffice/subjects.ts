@@ -7,7 +7,7 @@ import { bookNamed } from '../round-trip/books';
 import { sheetParts } from '../round-trip/package-graph';
 import { partsOf } from '../round-trip/part-changes';
 import { paidTabs, tabsFor, withTabs } from '../round-trip/pay-tabs';
-import { currencyPlan, currencyResults } from './currencies';
+import { currencyPlan, currencyResults, largeResults, largeShown } from './currencies';
 import { type ExpectedCells, cellsOfTab } from './expected-cells';
 import { examplePath, paidByCommand } from './run-payout';
 
@@ -61,6 +61,7 @@ export const subjects: Readonly<Record<string, (name: string) => Promise<Subject
   'bare.xlsx': (name) => paidBook(name, [['Results', 'D5', '2027-02-15']]),
   'strict.xlsx': (name) => paidBook(name, [['Results', 'A2', 'Ana Lima']]),
   'currencies.xlsx': (name) => ownBook(name, tabsFor(currencyPlan, currencyResults), currenciesShown),
+  'large.xlsx': (name) => ownBook(name, tabsFor(currencyPlan, largeResults), largeShown),
   'injection.xlsx': (name) =>
     ownBook(name, [hostileTab(hostileTexts.filter((text) => text !== writtenWrong).map(asCell))]),
 };

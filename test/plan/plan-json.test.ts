@@ -14,7 +14,7 @@ describe('a JSON plan is refused', () => {
   const refusals: readonly (readonly [string, unknown, ...string[]])[] = [
     ['that is cut off', '{"plan": {"id": "x"', 'not valid JSON'],
     ['that is a list', '[1, 2]', 'a plan document'],
-    ['without a plan', { components }, 'no PLAN'],
+    ['without a plan', { components }, 'JSON without "plan"'],
     ['with an unknown section', { ...document, componets: [] }, '"componets"', 'did you mean "components"?'],
     [
       'with an unknown key',

@@ -24,12 +24,13 @@ interface PublishedPlan extends WorkedCase {
 }
 
 const folder = path.join(__dirname, '../../examples/plans');
-const plans = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file): [string, PublishedPlan] => [
-    file,
-    JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as PublishedPlan,
-  ]);
+const read = (...names: string[]): unknown => JSON.parse(readFileSync(path.join(...names), 'utf8'));
+
+/** The plan as people may use it, and beside it what is known of it and what it pays. */
+const plans = readdirSync(folder).map((file): [string, PublishedPlan] => {
+  const known = read(__dirname, 'published-plans', file) as Omit<PublishedPlan, 'document'>;
+  return [file, { ...known, document: read(folder, file) as PlanDocument }];
+});
 
 test('there are three published plans, each derived a second time', () => {
   expect(plans.map(([file]) => file).sort()).toEqual(Object.keys(publishedFormulas).sort());

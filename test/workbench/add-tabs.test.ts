@@ -1,14 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { type Tab, type TabCell, textCell } from '../../core/tabs/tab';
-import { addTabs, readWorkbook } from '../../workbench/xlsx/workbook-port';
-import { made, tabOf } from './tabs';
-
-const options = { title: 'test', made };
-const amount = (value: number): TabCell => ({ value, format: 'money 2' });
-
-async function added(tabs: readonly Tab[], base?: Uint8Array) {
-  return addTabs(base && { bytes: base, workbook: await readWorkbook(base) }, tabs, options);
-}
+import { readWorkbook } from '../../workbench/xlsx/workbook-port';
+import { added, amount, edit, sheetOne, tabOf } from './tabs';
 
 async function written(cells: readonly TabCell[]): Promise<Uint8Array> {
   const { bytes, check } = await added([tabOf(cells)]);
@@ -100,7 +93,7 @@ describe('a workbook that has our sheets', () => {
 
   test('one that a person edited is kept under another name, with its print set-up', async () => {
     const first = await added([tabOf([amount(1)])]);
-    const edited = await edit(first.bytes, 'xl/worksheets/sheet1.xml', '<v>1</v>', '<v>1.01</v>');
+    const edited = edit(first.bytes, 'xl/worksheets/sheet1.xml', '<v>1</v>', '<v>1.01</v>');
     const second = await added([tabOf([amount(2)])], edited);
     expect(second.kept).toEqual([{ was: 'Payouts', now: 'Payouts (edited)' }]);
     const { sheets } = await readXlsx(second.bytes);
@@ -119,14 +112,82 @@ describe('a workbook that has our sheets', () => {
   ])('what counts as edited: %s', async (_, before, after) => {
     const tab = tabOf([{ ...amount(1), formula: 'SUM(A1:A2)' }]);
     const { bytes } = await added([tab]);
-    const edited = await edit(bytes, 'xl/worksheets/sheet1.xml', before, after);
+    const edited = edit(bytes, 'xl/worksheets/sheet1.xml', before, after);
     expect((await added([tab], edited)).kept).toHaveLength(1);
+  });
+
+  test.each([
+    ['a note below the seal', '</sheetData>', '<row r="9"><c r="B9"><v>1</v></c></row></sheetData>'],
+    [
+      'a formula below it that shows nothing',
+      '</sheetData>',
+      '<row r="9"><c r="A9" t="str"><f>IF(1,"")</f><v></v></c></row></sheetData>',
+    ],
+    ['a sparkline', '</worksheet>', '<extLst><ext uri="x"/></extLst></worksheet>'],
+  ])('what counts as edited, too: %s', async (_, before, after) => {
+    const { bytes } = await added([tabOf([amount(1)])]);
+    const edited = edit(bytes, sheetOne, before, after);
+    expect((await added([tabOf([amount(1)])], edited)).kept).toEqual([{ was: 'Payouts', now: 'Payouts (edited)' }]);
+  });
+
+  test('a drawing without anything in it, as Google puts on every sheet, does not', async () => {
+    const { bytes } = await added([tabOf([amount(1)])]);
+    const drawn = edit(bytes, sheetOne, '</worksheet>', '<drawing xmlns:r="r" r:id="rId1"/></worksheet>', {
+      'xl/worksheets/_rels/sheet1.xml.rels':
+        '<Relationships xmlns="u"><Relationship Id="rId1" Type="t/drawing" Target="../drawings/d.xml"/></Relationships>',
+      'xl/drawings/d.xml': '<wsDr xmlns="u"/>',
+    });
+    expect(await added([tabOf([amount(2)])], drawn)).toMatchObject({ kept: [], placed: [{ replaced: true }] });
+  });
+
+  test.each(['Payouts 2026', 'Statement 2026'])('one that somebody renamed is theirs: %s', async (name) => {
+    const was = name.replace(' 2026', '');
+    const first = await added([tabOf([amount(1)], { name: was })]);
+    const renamed = edit(first.bytes, 'xl/workbook.xml', `name="${was}"`, `name="${name}"`);
+    const second = await added([tabOf([amount(2)], { name: was })], renamed);
+    expect(second.placed).toEqual([{ tab: was, sheet: was, replaced: false }]);
+    expect((await readWorkbook(second.bytes)).sheets.map((sheet) => [sheet.name, sheet.cells[1]?.[1]])).toEqual([
+      [name, 1],
+      [was, 2],
+    ]);
+  });
+
+  test('one that was renamed in case only is ours still', async () => {
+    const first = await added([tabOf([amount(1)])]);
+    const renamed = edit(first.bytes, 'xl/workbook.xml', 'name="Payouts"', 'name="PAYOUTS"');
+    const second = await added([tabOf([amount(2)])], renamed);
+    expect(second.placed).toEqual([{ tab: 'Payouts', sheet: 'PAYOUTS', replaced: true }]);
+    await second.check(second.bytes);
+    expect(await rowTwo(second.bytes)).toEqual([null, 2]);
+  });
+
+  test('names of an edited sheet go with it, and nothing else does', async () => {
+    const first = await added([tabOf([amount(1)])]);
+    const own = (name: string, text: string) => `<definedName name="${name}" localSheetId="0">${text}</definedName>`;
+    const named = edit(
+      edit(first.bytes, sheetOne, '<v>1</v>', '<v>1.01</v>'),
+      'xl/workbook.xml',
+      '</definedNames>',
+      own('_xlnm._FilterDatabase', 'Payouts!$A$1:$B$2') +
+        own('_xlnm.Print_Area', 'OFFSET(Payouts!$A$1,0,0,COUNTA(Payouts!$A:$A),9)') +
+        own('Mine', `Payouts!#REF!+MyPayouts!A1+SUM(Old:Payouts!A1)+'Payouts'!B2`) +
+        '</definedNames>',
+    );
+    const { bytes } = await added([tabOf([amount(2)])], named);
+    const kept = `'Payouts (edited)'!`;
+    expect((await readWorkbook(bytes)).names.map(({ name, refersTo, sheet }) => [name, refersTo, sheet])).toEqual([
+      ['_xlnm.Print_Titles', `${kept}$1:$1`, 'Payouts (edited)'],
+      ['_xlnm._FilterDatabase', `${kept}$A$1:$B$2`, 'Payouts (edited)'],
+      ['_xlnm.Print_Area', `OFFSET(${kept}$A$1,0,0,COUNTA(${kept}$A:$A),9)`, 'Payouts (edited)'],
+      ['Mine', `${kept}#REF!+MyPayouts!A1+SUM(Old:Payouts!A1)+${kept}B2`, 'Payouts (edited)'],
+      ['_xlnm.Print_Titles', `'Payouts'!$1:$1`, 'Payouts'],
+    ]);
   });
 
   test('a result that a spreadsheet computed a little differently does not', async () => {
     const tab = tabOf([{ ...amount(0.3), formula: 'SUM(A1:A2)' }]);
     const { bytes } = await added([tab]);
-    const computed = await edit(bytes, 'xl/worksheets/sheet1.xml', '<v>0.3</v>', '<v>0.30000000000000004</v>');
+    const computed = edit(bytes, 'xl/worksheets/sheet1.xml', '<v>0.3</v>', '<v>0.30000000000000004</v>');
     expect(await added([tab], computed)).toMatchObject({ kept: [], placed: [{ replaced: true }] });
   });
 });
@@ -139,11 +200,3 @@ test('a sheet of somebody else is never overwritten, and the next run finds ours
   expect(await names(second.bytes)).toEqual(['Payouts', 'Payouts (2)']);
   expect(await rowTwo(second.bytes)).toEqual([null, 1]);
 });
-
-async function edit(bytes: Uint8Array, part: string, before: string, after: string): Promise<Uint8Array> {
-  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
-  const parts = unzipSync(bytes);
-  const text = strFromU8(parts[part] as Uint8Array);
-  if (!text.includes(before)) throw new Error(`${part} has no ${before}`);
-  return zipSync({ ...parts, [part]: strToU8(text.replace(before, after)) });
-}

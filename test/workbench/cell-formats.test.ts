@@ -43,7 +43,13 @@ test('what is there keeps its index, its text and its number formats', () => {
     '172',
     '173',
   ]);
-  expect(xml).toContain('<fonts count="7"><font><name val="Arial"/></font>');
+  expect(xml).toContain('<fonts count="8"><font><name val="Arial"/></font>');
+});
+
+test('an empty style part without an end tag gets one', () => {
+  const styles = new XmlDocument(`<styleSheet xmlns="${namespace}"/>`, 'xl/styles.xml');
+  addCellFormats(styles);
+  expect(order(styles.toString())).toEqual(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs']);
 });
 
 test('formats of an earlier run are used again', () => {

@@ -20,6 +20,69 @@ test.each([
   expect(() => assertJson(text)).toThrow(sentence);
 });
 
+test.each([
+  [
+    '{"a": 1,\n "rate": 0.05, "rate": 0.5}',
+    'line 2, column 16: the name "rate" is given twice, first at line 2, column 2',
+  ],
+  ['[{"a": {"b": 1, "c": [], "\\u0062": 2}}]', 'line 1, column 26: the name "b" is given twice'],
+  ['{"__proto__": 1, "__proto__": 2}', 'line 1, column 18: the name "__proto__" is given twice'],
+])('a name that one object says twice is refused with both places: %j', (text, sentence) => {
+  expect(() => assertJson(text)).toThrow(sentence);
+});
+
+test('several objects say the same names', () => {
+  const list = '[{"a": 1, "A": {"a": 1}}, {"a": 2}]';
+  expect(assertJson(list)).toBe(list);
+});
+
+const token = fc.constantFrom(
+  ...'{}[]:,'.split(''),
+  '"a"',
+  '"\\u00e9"',
+  '"\\x"',
+  '-1.5e3',
+  '01',
+  'null',
+  ' ',
+  '\n',
+  '\t',
+  '\ufeff',
+);
+const nearlyJson = fc.oneof(
+  fc.json(),
+  fc.array(token, { maxLength: 7 }).map((tokens) => tokens.join('')),
+);
+
+test('what is taken is what JSON.parse takes, but for names given twice', () => {
+  let [taken, refused] = [0, 0];
+  fc.assert(
+    fc.property(nearlyJson, (text) => {
+      const [ours, theirs] = [refusalOf(() => assertJson(text)), refusalOf(() => JSON.parse(text))];
+      if (ours?.includes('is given twice')) return;
+      expect(ours === undefined).toBe(theirs === undefined);
+      if (theirs === undefined) taken++;
+      else refused++;
+    }),
+    { numRuns: runs(3000) },
+  );
+  expect(Math.min(taken, refused)).toBeGreaterThan(100);
+});
+
+function refusalOf(run: () => unknown): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test('the longest text a plan file holds is read in one go', () => {
+  const text = JSON.stringify({ a: '"'.repeat(2_000_000) });
+  expect(assertJson(text)).toBe(text);
+});
+
 test('what is JSON is taken as it is, however deep', () => {
   const deep = `${'['.repeat(1e5)}${']'.repeat(1e5)}`;
   expect(assertJson(deep)).toBe(deep);

@@ -38,6 +38,42 @@ const origins = {
   },
 };
 
+const twoPeople = (state?: 'veryHidden'): Parameters<typeof rawBook>[0] => ({
+  sheets: [
+    {
+      name: 'CS_Plan',
+      rows: state ? planRows.replace('<v>0.9</v>', '<v>1.8</v>') : planRows,
+      ...(state ? { state } : {}),
+    },
+    ...(state ? [{ name: 'Bonus 2027', rows: planRows }] : []),
+    {
+      name: 'Q1',
+      rows:
+        `<row r="1">${header.join('')}</row>` +
+        `<row r="2">${person}${cell('C2', '', '<v>120000</v>')}${cell('D2', '', '<v>0.9</v>')}</row>` +
+        `<row r="3">${cell('A3', '', '<v>1</v>')}${cell('C3', '', '<v>120000</v>')}${cell('D3', '', '<v>0.9</v>')}</row>`,
+      links: [{ kind: 'table', target: '../tables/table1.xml' }],
+    },
+  ],
+  texts,
+  parts: { 'xl/tables/table1.xml': '<table name="tblQ1" ref="A1:D3" totalsRowCount="1"/>' },
+});
+
+test('the totals row of a table is paid to nobody, whether the table or its sheet is paid', async () => {
+  await folder.file('b.xlsx', rawBook(twoPeople()));
+  for (const named of [[], ['-r', 'tblQ1']]) {
+    expect(paysOf(await folder.run('b.xlsx', '--json', '-n', ...named))).toEqual([9000]);
+  }
+});
+
+test('the plan that is seen is paid, not a hidden one of the usual name, which is said when it is asked for', async () => {
+  await folder.file('b.xlsx', rawBook(twoPeople('veryHidden')));
+  expect(paysOf(await folder.run('b.xlsx', '--json', '-n'))).toEqual([9000]);
+  const { out } = await folder.run('b.xlsx', '-n', '-p', 'CS_Plan');
+  expect(out).toMatch(/^Plan: sheet CS_Plan \(hidden\), rows/);
+  expect(out).toMatch(/Total USD +9,000\.00 +4,500\.00/);
+});
+
 test.each(Object.entries(origins))('%s is paid, and its own sheets are kept as they are', async (_, { grr, after }) => {
   const rows =
     `<row r="1">${header.join('')}</row>` +

@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/cells/cell';
+import { sealText } from '../../core/tabs/seal';
 import { findRange } from '../../workbench/cli/find-range';
 import { findPlanSheet, findResultsSheet } from '../../workbench/cli/find-sheets';
 import type { Workbook } from '../../workbench/xlsx/workbook-port';
@@ -32,6 +33,33 @@ test('the results are the sheet with their headers, not a roster or an earlier P
   expect(() => findResultsSheet(book({ People: roster, Payouts: payouts }))).toThrow('"People", "Payouts"');
 });
 
+const hide = (workbook: Workbook, ...names: readonly string[]): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({ ...sheet, hidden: names.includes(sheet.name) })),
+});
+
+test('a hidden sheet never comes before one that is seen, and is taken where it is the only one', () => {
+  const plans = book({ CS_Plan: plan, Bonus: plan });
+  expect(findPlanSheet(hide(plans, 'CS_Plan')).name).toBe('Bonus');
+  const drafts = book({ Results: results, 'Q1 Ergebnisse': results });
+  expect(findResultsSheet(hide(drafts, 'Results')).name).toBe('Q1 Ergebnisse');
+  expect(findPlanSheet(hide(book({ CS_Plan: plan, Q1: results }), 'CS_Plan')).name).toBe('CS_Plan');
+  expect(() => findPlanSheet(hide(plans, 'CS_Plan', 'Bonus'))).toThrow('"CS_Plan" (hidden), "Bonus" (hidden); say');
+});
+
+test('a sheet that we wrote is neither the plan nor the results', () => {
+  const hash = '0'.repeat(64);
+  const seal = [
+    [],
+    [sealText({ version: '1.0.0', sheet: 'Payouts', plan: 'Plan version 1', inputs: hash, outputs: hash })],
+  ];
+  const commission = [['payee', 'period', 'expansion', 'pay'], ['Ana', '2027-Q1', 900, 900], ...seal];
+  const statement = [['Statement'], ['Plan'], ['Ana'], ...seal];
+  const paid = book({ 'My plan': plan, Q1: results, Payouts: commission, Statement: statement });
+  expect([findPlanSheet(paid).name, findResultsSheet(paid).name]).toEqual(['My plan', 'Q1']);
+  expect(() => findResultsSheet(book({ Payouts: commission }))).toThrow('no sheet holds the results');
+});
+
 describe('what a person names', () => {
   const grid = [
     ['a', 'b', 'c'],
@@ -40,9 +68,12 @@ describe('what a person names', () => {
   ];
   const name = (named: string, refersTo: string, sheet?: string) => ({ name: named, refersTo, sheet });
   const workbook = book(
-    { 'Q1 Ergebnisse Süd': grid, "Bo's": grid, Q2: results },
+    { 'Q1 Ergebnisse Süd': grid, "Bo's": grid, Q2: results, 'With totals': grid },
     {
-      tables: [{ name: 'tblQ1', sheet: "Bo's", ref: 'B1:C2' }],
+      tables: [
+        { name: 'tblQ1', sheet: "Bo's", ref: 'B1:C2', totals: 0 },
+        { name: 'totalled', sheet: 'With totals', ref: 'A1:B3', totals: 1 },
+      ],
       names: [
         name('whole', "'Bo''s'!$A$1:$C$3"),
         name('corner', 'Q2!$A$1'),
@@ -85,6 +116,24 @@ describe('what a person names', () => {
     ["bo's!$C$3", [[], [], [null, null, 'i']]],
   ])('is a name, or cells as in a formula: %s', (said, found) => {
     expect(cells(said)).toEqual(found);
+  });
+
+  test.each(['totalled', 'With totals', 'totalled[#All]', "'With totals'!A1:C3"])(
+    'is without the totals of a table, and with what stands beside them: %s',
+    (said) => {
+      const beside = said === 'totalled' || said === 'totalled[#All]' ? [null, null, null] : ['c', 'f', 'i'];
+      expect(cells(said)).toEqual([
+        ['a', 'b', beside[0]],
+        ['d', 'e', beside[1]],
+        [null, null, beside[2]],
+      ]);
+    },
+  );
+
+  test('is said to be hidden', () => {
+    const hidden = hide(workbook, "Bo's");
+    expect(findRange(hidden, "Bo's")?.what).toBe("sheet Bo's (hidden)");
+    expect(findRange(hidden, 'tblQ1')?.what).toBe("table tblQ1 on sheet Bo's (hidden)");
   });
 
   test.each(['moving', 'two', 'gone'])('is refused where it is no rectangle of cells: %s', (said) => {

@@ -49,6 +49,15 @@ test('payees are totalled by the currency they are paid in, each with its decima
   expect(jpyTotal?.cells[0]?.[9]).toEqual({ value: 15075, format: 'money 0', formula: 'SUM(J9:J9)' });
 });
 
+test('a column is as wide as its longest amount', () => {
+  const widths = (pay: number) =>
+    payoutsTab(groupPayouts(payoutsBlock([['Ana', pay, 0, 0, pay, 1, pay, 'USD']]), plans), '').widths;
+  const [small, large] = [widths(9000.1), widths(-1_234_567_890.12)];
+  // target variable, grr, ref, days off, total, pay: -1,234,567,890.12 has 17 letters.
+  expect(small.slice(3, 9)).toEqual([13, 13, 13, 13, 13, 13]);
+  expect(large.slice(3, 9).map((width) => width > 17)).toEqual([false, true, false, false, true, true]);
+});
+
 test('a row that is blank in the results is left out', () => {
   const block = payoutsBlock([['Ana', 1, 0, 0, 1, 1, 1, 'USD']]);
   const blank = block[0]?.map(() => '') ?? [];

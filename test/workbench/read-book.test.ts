@@ -50,15 +50,22 @@ test('defined names say what they refer to, and which sheet alone knows them', a
   ]);
 });
 
-test('tables come with their sheet and range', async () => {
+test('tables come with their sheet, their range and how much of it is totals', async () => {
   const { tables } = await read({
     sheets: [
       { name: 'A', rows: one },
       { name: 'B', rows: one, links: [{ kind: 'table', target: '../tables/table7.xml' }] },
+      { name: 'C', rows: one, links: [{ kind: 'table', target: '../tables/table8.xml' }] },
     ],
-    parts: { 'xl/tables/table7.xml': '<table name="Table7" displayName="Results" ref="A1:D9"/>' },
+    parts: {
+      'xl/tables/table7.xml': '<table name="Table7" displayName="Results" ref="A1:D9"/>',
+      'xl/tables/table8.xml': '<table name="tblQ1" ref="A1:B4" totalsRowCount="1"/>',
+    },
   });
-  expect(tables).toEqual([{ name: 'Results', sheet: 'B', ref: 'A1:D9' }]);
+  expect(tables).toEqual([
+    { name: 'Results', sheet: 'B', ref: 'A1:D9', totals: 0 },
+    { name: 'tblQ1', sheet: 'C', ref: 'A1:B4', totals: 1 },
+  ]);
 });
 
 test('parts are found wherever the relationships lead, in any case of letters', async () => {

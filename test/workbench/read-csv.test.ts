@@ -47,12 +47,25 @@ test('nothing gives nothing', () => {
 
 describe('where commas do not separate cells', () => {
   test('a decimal comma makes a number where it can mean nothing else', () => {
-    expect(read('a;b;c;d\n0,94;-12,5;94,5%;1,234\n')[1]).toEqual([0.94, -12.5, '94.5%', 1.234]);
+    expect(read('a;b;c;d\n0,94;-12,5;94,5%;1,23\n')[1]).toEqual([0.94, -12.5, '94.5%', 1.23]);
     expect(read('a\tb\n0,94\t120000,505\n')[1]).toEqual([0.94, 120000.505]);
   });
 
-  test('decimal points show that 1.234 is a little more than one', () => {
-    expect(read('a;b;c\n0.94;1.234;1,234\n')[1]).toEqual([0.94, 1.234, '1,234']);
+  test('the other numbers of its column show that 1.234 is a little more than one', () => {
+    expect(read('a;b\n0.94;0,94\n1.234;1,234\n1,234;1\n').slice(2)).toEqual([
+      [1.234, 1.234],
+      ['1,234', 1],
+    ]);
+  });
+
+  test('another column shows nothing: a cost centre is no number, and two systems have two decimal marks', () => {
+    const file = (centre: string, arr: string) => `payee;cost centre;renewed arr\nAna;${centre};${arr}\n`;
+    expect(() => read(file('10.25', '120.000'))).toThrow('line 2, cell 3: "120.000" can be a decimal or thousands');
+    expect(read(file('10,25', '120,000'))[1]).toEqual(['Ana', 10.25, '120,000']);
+  });
+
+  test('a column that shows both marks shows nothing', () => {
+    expect(() => read('a;b\n0.9;x\n0,9;x\n1.234;x\n')).toThrow('line 4, cell 1');
   });
 
   test('what can be a thousand times as much is refused with its place', () => {

@@ -104,16 +104,25 @@ describe('other values', () => {
     ['<c r="A1" t="str"><f>A2&amp;""</f><v></v></c>', ''],
     ['<c r="A1"><f>1+1</f><v>2</v></c>', 2],
     ['<c r="A1" t="b"><f>TRUE</f><v>1</v></c>', true],
+    ['<c r="A1" t="b"><f>FALSE</f><v>0</v></c>', false],
+    ['<c r="A1" t="str"><f>A2</f><v/></c>', ''],
+    ['<c r="A1" t="inlineStr"><f>A2</f><is><t>x</t></is></c>', 'x'],
+    ['<c r="A1" t="b"><v>0</v></c><c r="B1"><f>A1</f></c>', false],
   ])('%s', async (cell, value) => {
     expect(await valueOf(cell)).toEqual(value);
   });
 
-  test.each(['<c r="A1"><f>SUM(B1:B9)</f></c>', '<c r="A1"><f>CS_VERSION()</f><v/></c>'])(
-    'a formula without a result is an error, ours too: %s',
-    async (cell) => {
-      expect(await valueOf(cell)).toEqual({ error: expect.stringContaining('never computed') });
-    },
-  );
+  test.each([
+    '<c r="A1"><f>SUM(B1:B9)</f></c>',
+    '<c r="A1"><f>CS_VERSION()</f><v/></c>',
+    '<c r="A1" t="str"><f>B1</f></c>',
+    '<c r="A1" t="b"><f>B1&gt;0</f></c><c r="B1"><v>1</v></c>',
+    '<c r="A1" t="e"><f>B1</f></c>',
+    '<c t="str"><f t="shared" ref="A1:A9" si="0">B1</f></c>',
+    '<c r="A1" t="str"><f t="shared" si="0"/></c>',
+  ])('a formula without a result is an error, ours too: %s', async (cell) => {
+    expect(await valueOf(cell)).toEqual({ error: expect.stringContaining('never computed') });
+  });
 });
 
 describe('where cells stand', () => {

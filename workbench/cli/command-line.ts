@@ -20,13 +20,15 @@ Examples:
   npm run payout -- q1.xlsx -p "Plan 2027" -r tblQ1      a sheet by its name, a table by its name
   npm run payout -- q1.xlsx -p 'Plans!A1:K40'            cells, as in a formula
   npm run payout -- q1.csv -p "enterprise csm"           CSV results, a ready-made plan
-  npm run payout -- q1.csv -p plan.json -o q1.xlsx       a plan in JSON, and where to write
+  npm run payout -- q1.csv -p plan.json -o q1.xlsx       a plan in JSON, and where to write; --force replaces it
   npm run --silent payout -- q1.xlsx --csv > pay.csv     a table for another program
   cat q1.xlsx | npm run --silent payout -- - -o - > out.xlsx
 `;
 
 const details = `
-The plan and the results are found by what stands in them: a row that says PLAN, a header row with payee.
+The plan and the results are found by what stands in them: a row that says PLAN, a header row with payee. Sheets that
+we wrote are left out, hidden ones too where one that is seen holds them; -p and -r name any. Totals rows of tables are
+never paid.
 --csv prints every column of CS_PAYOUT's "all", a row for each payee and period: UTF-8, commas, CRLF (RFC 4180).
 A text in it that could start a formula (= + - @ tab, and their full-width forms) gets a ' before it; numbers are
 plain: -12.50 is -12.5. CSV that is read may be separated by commas, semicolons or tabs.
@@ -50,6 +52,7 @@ export function commandLine(): Command {
     .option('-r, --results <results>', 'the results: a sheet, table or name of the workbook, or a file')
     .optionsGroup('What is written:')
     .option('-o, --output <file>', 'the workbook to write; - is standard output (default: <file>-payouts.xlsx)')
+    .option('--force', 'replace the file that -o names, if it is there')
     .addOption(
       new Option('--in-place', 'write into the input itself, with a backup (<name>.backup-1.xlsx) beside it').conflicts(
         'output',
@@ -78,6 +81,9 @@ export function optionsOf(
   const data = given.json ? '--json' : '--csv';
   if (given.output === '-' && (given.json || given.csv)) {
     return { refused: `-o - and ${data} both write to standard output; give one of them up` };
+  }
+  if (given.force && given.output === undefined) {
+    return { refused: '--force replaces the file that -o names; without -o no file is replaced' };
   }
   if (given.inPlace && typed === '-') {
     return { refused: '--in-place cannot write into standard input; name the output with -o' };

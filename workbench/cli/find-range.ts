@@ -1,12 +1,13 @@
 import { type Block, nameKey } from '../../core/cells/cell';
-import { RefusedFile, type SheetCells, type Workbook } from '../xlsx/workbook-port';
+import { RefusedFile, type SheetCells, type Workbook, type WorkbookTable } from '../xlsx/workbook-port';
+import { type CellArea, cellArea, holdsCell } from './cell-area';
 
 /** A sheet, or a rectangle of one, in which a person says that the plan or the results are. */
 export interface FoundRange {
   readonly sheet: SheetCells;
   /** `sheet Results`, `table Q1 on sheet Results`. */
   readonly what: string;
-  /** The sheet from A1 on, so that rows and columns are the sheet's; blank outside the rectangle. */
+  /** The sheet from A1 on, so that rows and columns are the sheet's; blank outside the rectangle and in totals. */
   readonly cells: Block;
 }
 
@@ -19,7 +20,7 @@ export interface FoundRange {
  */
 export function findRange(workbook: Workbook, said: string): FoundRange | undefined {
   const sheet = sheetNamed(workbook, said);
-  if (sheet) return whole(sheet);
+  if (sheet) return wholeSheet(workbook, sheet);
   const isSaid = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === said.trim().toLowerCase();
   const table = workbook.tables.find(isSaid);
   if (table) return rectangle(workbook, table.sheet, table.ref, `table ${table.name}`);
@@ -36,7 +37,24 @@ function sheetNamed({ sheets }: Workbook, name: string): SheetCells | undefined 
   return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => nameKey(sheet.name) === nameKey(name));
 }
 
-const whole = (sheet: SheetCells): FoundRange => ({ sheet, what: `sheet ${sheet.name}`, cells: sheet.cells });
+/** A sheet without the totals of its tables, which are nobody's results. */
+export function wholeSheet({ tables }: Workbook, sheet: SheetCells): FoundRange {
+  const totals = tables.filter((table) => table.sheet === sheet.name).flatMap(totalsArea);
+  const rows = sheet.cells.map((row, r) =>
+    totals.some(({ top, bottom }) => r + 1 >= top && r + 1 <= bottom)
+      ? row.map((cell, c) => (totals.some((area) => holdsCell(area, r, c)) ? null : cell))
+      : row,
+  );
+  return { sheet, what: sheetLabel(sheet), cells: rows };
+}
+
+function totalsArea({ ref, totals }: WorkbookTable): CellArea[] {
+  const area = cellArea(ref);
+  return area && totals > 0 ? [{ ...area, top: area.bottom - totals + 1 }] : [];
+}
+
+/** `sheet CS_Plan`; one that nobody sees is said to be hidden. */
+const sheetLabel = ({ name, hidden }: SheetCells): string => `sheet ${name}${hidden ? ' (hidden)' : ''}`;
 
 /** `'My sheet'!$A$1:$D$9`, a whole table `Q1[#All]`, or a sheet's columns or rows; undefined for any other formula. */
 function reference(workbook: Workbook, formula: string, what: string): FoundRange | undefined {
@@ -48,24 +66,16 @@ function reference(workbook: Workbook, formula: string, what: string): FoundRang
   return table && rectangle(workbook, table.sheet, table.ref, what);
 }
 
-/** `A1:D9` and `A1`; `A:D`; `1:9`, with or without `$`. */
-const areas = [/^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/i, /^([A-Z]{1,3})():([A-Z]{1,3})()$/i, /^()(\d+):()(\d+)$/];
-
 function rectangle(workbook: Workbook, name: string, ref: string, what: string): FoundRange | undefined {
   const sheet = sheetNamed(workbook, name);
-  const corners = areas.map((area) => area.exec(ref.replace(/\$/g, ''))).find((matched) => matched !== null);
-  if (!sheet || !corners) return undefined;
-  const [, left = '', top = '', right = left, bottom = top] = corners;
-  const rows = [Number(top) || 1, Number(bottom) || Infinity] as const;
-  const columns = [columnNumber(left) || 1, columnNumber(right) || Infinity] as const;
-  const within = (index: number, [one, other]: readonly [number, number]): boolean =>
-    index + 1 >= Math.min(one, other) && index + 1 <= Math.max(one, other);
-  const cells = sheet.cells.map((row, r) =>
-    within(r, rows) ? row.map((cell, c) => (within(c, columns) ? cell : null)) : [],
-  );
-  return { sheet, cells, what: `${what || ref} on sheet ${sheet.name}` };
+  const area = cellArea(ref);
+  if (!sheet || !area) return undefined;
+  const { cells } = wholeSheet(workbook, sheet);
+  return {
+    sheet,
+    what: `${what || ref} on ${sheetLabel(sheet)}`,
+    cells: cells.map((row, r) =>
+      r + 1 >= area.top && r + 1 <= area.bottom ? row.map((cell, c) => (holdsCell(area, r, c) ? cell : null)) : [],
+    ),
+  };
 }
-
-/** 1 for `A`, 27 for `AA`, 0 for no letters. */
-const columnNumber = (letters: string): number =>
-  Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,15 +1,21 @@
 import { type Cell, cellText, isBlank, isErrorCell, nameKey } from '../../core/cells/cell';
+import { findSeal } from '../../core/tabs/sheet-content';
 import { RefusedFile, type SheetCells, type Workbook } from '../xlsx/workbook-port';
 
-/** The sheet that holds the plan: `CS_Plan` first, else the one with a row that says only PLAN. */
+/**
+ * The sheet that holds the plan: the one with a row that says only PLAN, `CS_Plan` where there are several. A sheet
+ * that we wrote is none, and a hidden one only where no other is.
+ *
+ * @throws RefusedFile
+ */
 export function findPlanSheet(workbook: Workbook): SheetCells {
-  const found = workbook.sheets.filter(({ cells }) => cells.some(isPlanRow));
+  const found = sheetsWith(isPlanRow, workbook);
   return one(workbook, found, 'CS_Plan', 'plan (a row that holds only PLAN)', '--plan');
 }
 
-/** The sheet that holds the results: `Results` first, else the one with a row of their headers. */
+/** The sheet that holds the results, by a row of their headers; `Results` where there are several. @throws RefusedFile */
 export function findResultsSheet(workbook: Workbook): SheetCells {
-  const found = workbook.sheets.filter(({ cells }) => cells.some(isResultsHeader));
+  const found = sheetsWith(isResultsHeader, workbook);
   return one(workbook, found, 'Results', 'results (a header row with a column payee)', '--results');
 }
 
@@ -18,7 +24,7 @@ function isPlanRow(row: readonly Cell[]): boolean {
   return filled.length === 1 && keyOf(filled[0]) === 'plan';
 }
 
-/** A roster has a payee column too, and so has a Payouts sheet that was written earlier. */
+/** A roster has a payee column too, and so has what CS_PAYOUT spills. */
 const rosterColumns = new Set(
   'payee role plan team region manager ote currency fx from to'.split(' ').concat('pay mix'),
 );
@@ -34,6 +40,13 @@ function isResultsHeader(row: readonly Cell[]): boolean {
 
 const keyOf = (cell: Cell): string => (isErrorCell(cell) ? '' : nameKey(cellText(cell)));
 
+function sheetsWith(isSign: (row: readonly Cell[]) => boolean, { sheets }: Workbook): readonly SheetCells[] {
+  const found = sheets.filter((sheet) => sheet.cells.some(isSign) && !findSeal(sheet));
+  const visible = found.filter(({ hidden }) => !hidden);
+  return visible.length > 0 ? visible : found;
+}
+
+/** @param found all visible, or all hidden: whoever cannot see a sheet says its name before it is paid from */
 function one(
   { sheets }: Workbook,
   found: readonly SheetCells[],
@@ -41,11 +54,11 @@ function one(
   what: string,
   option: string,
 ): SheetCells {
-  const named = found.find(({ name }) => nameKey(name) === nameKey(usual));
+  const named = found.find(({ name, hidden }) => !hidden && nameKey(name) === nameKey(usual));
   const [first, second] = found;
   if (named) return named;
   if (first && !second) return first;
-  const names = (first ? found : sheets).map(({ name }) => `"${name}"`).join(', ');
+  const names = (first ? found : sheets).map(({ name, hidden }) => `"${name}"${hidden ? ' (hidden)' : ''}`).join(', ');
   throw new RefusedFile(
     first
       ? `several sheets look like the ${what}: ${names}; say which one with ${option}`

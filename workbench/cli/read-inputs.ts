@@ -4,12 +4,14 @@ import { type Block, type DateSystem, isBlank } from '../../core/cells/cell';
 import { isRefusal } from '../../core/problems/problem';
 import { nearest } from '../../core/problems/nearest';
 import { templateNamed, templates } from '../../core/templates/templates';
-import { RefusedFile, type SheetCells } from '../xlsx/workbook-port';
-import { type FoundRange, findRange } from './find-range';
+import { RefusedFile, type SheetCells, type Workbook } from '../xlsx/workbook-port';
+import { type FoundRange, findRange, wholeSheet } from './find-range';
 import { findPlanSheet, findResultsSheet } from './find-sheets';
 import { type LoadedFile, kindByName, loadFile, loadInput } from './load-file';
 import { fileNamed } from './named-file';
 import type { Terminal } from './terminal';
+
+type LoadedBook = Extract<LoadedFile, { kind: 'workbook' }>;
 
 /** A table as the core is given it (whole sheets, so that its rows and columns are the sheet's), and its name for people. */
 export interface Source<T> {
@@ -64,10 +66,7 @@ function resultsIn(file: LoadedFile): Source<Block> {
   if (file.kind === 'json') {
     throw new RefusedFile(`${file.shown} is JSON; results are a .xlsx workbook or a .csv file`);
   }
-  return sourceOf(
-    sheetIn(file.shown, () => findResultsSheet(file.workbook)),
-    file,
-  );
+  return sourceOf(sheetIn(file, findResultsSheet), file);
 }
 
 async function findPlan(
@@ -94,10 +93,7 @@ function planIn(file: LoadedFile): Source<Block | string> {
   const name = basename(file.shown);
   if (file.kind === 'csv') return { given: file.cells, name, what: whatIs(file), file };
   if (file.kind === 'json') return { given: file.text, name, what: whatIs(file), file };
-  return sourceOf(
-    sheetIn(file.shown, () => findPlanSheet(file.workbook)),
-    file,
-  );
+  return sourceOf(sheetIn(file, findPlanSheet), file);
 }
 
 const whatIs = ({ shown, path }: LoadedFile): string => (path === undefined ? shown : `file ${shown}`);
@@ -117,10 +113,9 @@ const sourceOf = ({ cells, sheet, what }: FoundRange, file: LoadedFile): Source<
 });
 
 /** Says which file a sentence about sheets is about. */
-function sheetIn(shown: string, find: () => SheetCells): FoundRange {
+function sheetIn({ shown, workbook }: LoadedBook, find: (workbook: Workbook) => SheetCells): FoundRange {
   try {
-    const sheet = find();
-    return { sheet, cells: sheet.cells, what: `sheet ${sheet.name}` };
+    return wholeSheet(workbook, find(workbook));
   } catch (error) {
     throw error instanceof RefusedFile ? new RefusedFile(`${shown}: ${error.message}`) : error;
   }

@@ -17,7 +17,7 @@ Next:
 async function start(): Promise<void> {
   const terminal = processTerminal(dirname(dirname(__dirname)));
   terminal.out.write(`Paying ${example}\n\n`);
-  const code = await payoutCommand([example, '--output', output], terminal);
+  const code = await payoutCommand([example, '--output', output, '--force'], terminal);
   if (code === exitCodes.done) terminal.out.write(next);
   process.exitCode = code;
 }

@@ -1,3 +1,12 @@
+import { UnreadableFile } from '../xlsx/workbook-port';
+import type { NamedFile } from './named-file';
+
+/** What to throw when a file could not be written: a sentence where the system has a reason, else the error itself. */
+export function notWritten({ shown }: NamedFile, error: unknown): unknown {
+  const reason = systemReason(error);
+  return reason === undefined ? error : new UnreadableFile(`${shown} cannot be written: ${reason}`);
+}
+
 /** Why the system could not read or write, in words; undefined for an error of another kind. */
 export function systemReason(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
@@ -9,6 +18,7 @@ export function systemReason(error: unknown): string | undefined {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'a part of its path is no folder',
   EACCES: 'the system does not allow it',
   EPERM: 'the system does not allow it; it may be open in another program',
   EBUSY: 'it is open in another program; close it there',

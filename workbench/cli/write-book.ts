@@ -1,15 +1,16 @@
-import { realpath, rm, stat } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { payoutsTab } from '../../core/tabs/payouts-tab';
 import { statementTabs } from '../../core/tabs/statement-tab';
-import { type AddedTabs, UnreadableFile, addTabs, sha256, writeAside } from '../xlsx/workbook-port';
+import { type AddedTabs, type Place, UnreadableFile, addTabs, sha256, writeAside } from '../xlsx/workbook-port';
 import { backUp } from './back-up';
-import { Interrupted, interruptible } from './interruptible';
+import { interruptible } from './interruptible';
 import type { NamedFile } from './named-file';
-import type { Target } from './output-target';
+import { narrowestMode } from './narrowest-mode';
+import { type Target, alreadyThere } from './output-target';
 import type { Progress } from './progress';
 import type { Inputs } from './read-inputs';
 import type { Job } from './run-job';
-import { systemReason } from './system-reason';
+import { notWritten } from './system-reason';
 import type { Terminal } from './terminal';
 
 /** What was written, and where. */
@@ -52,37 +53,42 @@ export async function writeBook(
     out.write(added.bytes);
     return { placed, kept, notes, file: undefined, backup: undefined };
   }
-  const backup = await writeFileOf(added, target, main.path);
-  return { placed, kept, notes, file: target.file, backup };
+  return { placed, kept, notes, ...(await writeFileOf(added, target, inputs)) };
 }
 
-/** @param like the file whose permissions the new one gets: it holds the same data */
 async function writeFileOf(
   { bytes, check }: AddedTabs,
   target: Extract<Target, { file: NamedFile }>,
-  like: string | undefined,
-): Promise<NamedFile | undefined> {
-  const { file } = target;
+  { main, plan, results }: Inputs,
+): Promise<Pick<WrittenBook, 'file' | 'backup'>> {
+  const asked = target.file;
   let backup: NamedFile | undefined;
   try {
-    // A link stays a link: what it leads to is written.
-    const path = target.kind === 'input' ? await realpath(file.path) : file.path;
-    const mode = like === undefined ? undefined : (await stat(like)).mode;
-    await interruptible((interrupted) => {
+    const place = await placeOf(target);
+    const replaced = 'over' in place ? place.over : undefined;
+    const alike = [main, plan.file, results.file, replaced].flatMap((file) => file?.path ?? []);
+    const mode = await narrowestMode(alike);
+    const file = await interruptible((interrupted) => {
       const readBackAndBackUp = async (readBack: Uint8Array): Promise<void> => {
-        await Promise.race([interrupted, verify(check, readBack, file)]);
-        if (target.kind === 'input') backup = await backUp(file, target.before);
+        await Promise.race([interrupted, verify(check, readBack, asked)]);
+        if (target.kind === 'input') backup = await backUp(asked, target.before);
         await Promise.race([interrupted, Promise.resolve()]);
       };
-      return writeAside(path, bytes, readBackAndBackUp, mode);
+      return writeAside(place, bytes, readBackAndBackUp, mode);
     });
-    return backup;
+    if (!file) throw alreadyThere(asked);
+    return { file, backup };
   } catch (error) {
     if (backup) await rm(backup.path);
-    if (error instanceof Interrupted) throw error;
-    const reason = systemReason(error);
-    throw reason === undefined ? error : new UnreadableFile(`${file.shown} cannot be written: ${reason}`);
+    throw notWritten(asked, error);
   }
+}
+
+/** A link stays a link: what it leads to is written. */
+async function placeOf(target: Extract<Target, { file: NamedFile }>): Promise<Place<NamedFile>> {
+  const { file } = target;
+  if (target.kind === 'new') return { free: file, next: target.next };
+  return { over: { shown: file.shown, path: await realpath(file.path) } };
 }
 
 async function verify(check: AddedTabs['check'], readBack: Uint8Array, file: NamedFile): Promise<void> {

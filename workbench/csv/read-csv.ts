@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array): Cell[][] {
   );
   return rows.map(({ line, cells }) =>
     cells.map((cell, i) => {
-      const value = read(cell);
+      const value = read(cell, i);
       if (value !== undefined) return value;
       const fix = 'write it without a mark, or with other than three decimals';
       throw new RefusedFile(`line ${line}, cell ${i + 1}: "${cell}" can be a decimal or thousands; ${fix}`);

@@ -136,7 +136,8 @@ async function tablesOf({ name: sheet, part }: BookSheet, wiring: Wiring): Promi
     tables.map(async (table) => {
       const { attributes } = (await wiring.document(table)).root;
       const name = attributes['displayName']?.value ?? attributes['name']?.value ?? '';
-      return { name, sheet, ref: attributes['ref']?.value ?? '' };
+      const totals = Number(attributes['totalsRowCount']?.value ?? 0);
+      return { name, sheet, ref: attributes['ref']?.value ?? '', totals };
     }),
   );
 }

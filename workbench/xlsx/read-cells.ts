@@ -6,8 +6,11 @@ import { refusals, shown } from './package/refusals';
 import { storedPackage } from './package/stored-package';
 import type { Book } from './read-book';
 
-/** The cells of one sheet as hucre reads them. */
-export type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
+/** The cells of one sheet as hucre reads them, and what it does not tell of them. */
+export type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number] & {
+  /** Row and column, 0-based, of each cell whose formula has no result: `4,1` for B5. */
+  readonly neverComputed: ReadonlySet<string>;
+};
 
 /**
  * Reads the cells of each sheet that is no chart, in the workbook's order.
@@ -31,12 +34,13 @@ export async function readCells({ sheets, texts }: Book): Promise<readonly ReadS
   ]);
   const room = (index: number): Uint8Array => rooms[index] as Uint8Array;
   wiring.forEach(({ xml }, i) => room(i).set(new TextEncoder().encode(xml)));
-  await unpackCells(
+  const neverComputed = await unpackCells(
     filled.map((sheet, i) => ({ ...sheet, room: room(wiring.length + i) })),
     texts && { part: texts, where: `its part ${shown(texts.name)}`, room: room(rooms.length - 1) },
   );
   try {
-    return (await readXlsx(bytes)).sheets;
+    const { sheets: read } = await readXlsx(bytes);
+    return read.map((sheet, i) => ({ ...sheet, neverComputed: neverComputed[i] ?? new Set() }));
   } catch {
     throw refusals.damaged();
   }

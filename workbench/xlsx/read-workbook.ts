@@ -11,7 +11,7 @@ import type { SheetCells, Workbook } from './workbook';
 export type { SheetCells, Workbook, WorkbookName, WorkbookTable } from './workbook';
 
 /** What the core says of a formula that no spreadsheet has computed yet: an error, never a blank. */
-const neverComputed = { error: '(a formula never computed: open the workbook in a spreadsheet and save it)' };
+const noResult = { error: '(a formula never computed: open the workbook in a spreadsheet and save it)' };
 
 /**
  * Reads an .xlsx or .xlsm package: numbers, dates and durations as the doubles they are stored as, formulas as their
@@ -31,15 +31,19 @@ export async function readWorkbook(bytes: Uint8Array, only?: ReadonlySet<string>
   return { sheets, names: book.names, tables: book.tables, dateSystem: book.dateSystem };
 }
 
-function contentOf({ rows, cells: details }: ReadSheet, name: string): Pick<SheetCells, 'cells' | 'formulas'> {
+function contentOf(
+  { rows, cells: details, neverComputed }: ReadSheet,
+  name: string,
+): Pick<SheetCells, 'cells' | 'formulas'> {
   // The rows are ours alone, so the few cells that are more than a value are put right in place.
   const cells = rows as Cell[][];
   const formulas = new Map<string, string>();
   for (const [key, { type, value, formula: text }] of details ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const line = cells[row] ?? [];
-    if (type === 'error') line[column] = { error: String(value) };
-    else if (value === null && text !== undefined) line[column] = neverComputed;
+    if (neverComputed.has(key)) line[column] = noResult;
+    else if (type === 'error') line[column] = { error: String(value) };
+    else if (value === null && text !== undefined) line[column] = noResult;
     const own = text === undefined || text === '' ? undefined : formula(text);
     if (own !== undefined) formulas.set(cellAddress(row + 1, column + 1), own);
   }

@@ -5,6 +5,6 @@ export { addTabs, type AddTabsOptions, type AddedTabs, type PlacedTab, type Read
 export { limits } from './package/limits';
 export { isMacroEnabled } from './is-macro-enabled';
 export { sha256 } from './write/digest';
-export { writeAside } from './write-aside';
+export { type Place, writeAside } from './write-aside';
 export { RefusedFile } from './refused-file';
 export { UnreadableFile } from './unreadable-file';

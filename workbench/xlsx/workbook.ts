@@ -25,6 +25,8 @@ export interface WorkbookTable {
   readonly sheet: string;
   /** `A1:D9`, headers and totals included. */
   readonly ref: string;
+  /** How many of its last rows are totals. */
+  readonly totals: number;
 }
 
 export interface Workbook {

@@ -37,6 +37,13 @@ export class EditedPackage {
     return [...this.base.values()].map(({ name }) => name);
   }
 
+  /** Names of the small parts that were changed or added, as they will be spelt. */
+  get lists(): readonly string[] {
+    return [...this.changed].flatMap(([key, content]) =>
+      typeof content === 'string' ? [this.base.get(key)?.name ?? this.added.get(key) ?? key] : [],
+    );
+  }
+
   /** The base's parts that are copied as they are. */
   get untouched(): readonly Part[] {
     return [...this.base].flatMap(([key, part]) => (this.changed.has(key) || this.removed.has(key) ? [] : [part]));

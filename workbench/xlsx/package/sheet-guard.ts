@@ -6,6 +6,8 @@ import { XmlGuard, nameNumber } from './xml-guard';
 const row = nameNumber('row');
 const cell = nameNumber('c');
 const value = nameNumber('v');
+const inlineText = nameNumber('is');
+const formula = nameNumber('f');
 const column = nameNumber('col');
 const phonetic = nameNumber('rPh');
 const reference = nameNumber('r');
@@ -27,10 +29,13 @@ const sharedText = 19;
 
 /**
  * Follows the cells of one sheet for what its reader would take wrongly or at any cost. The reader lays a sheet out from
- * A1 to its last row and column, whatever lies between; takes a shared text that is not there for a blank; and adds the
- * phonetic reading of an inline text to the text.
+ * A1 to its last row and column, whatever lies between; takes a shared text that is not there for a blank, and a formula
+ * of a text or a truth without a result for an empty text or FALSE; and adds the phonetic reading of an inline text to
+ * the text.
  */
 export class SheetGuard extends XmlGuard {
+  /** Row and column, 0-based, of each cell whose formula has no result: `4,1` for B5. */
+  readonly neverComputed = new Set<string>();
   private readonly cellsBefore: number;
   private rowElement = 0;
   private row = 0;
@@ -39,6 +44,8 @@ export class SheetGuard extends XmlGuard {
   private lastColumn = 0;
   /** Whether a cell of a shared text waits for its value. */
   private needsText = false;
+  private hasFormula = false;
+  private hasValue = false;
   private text = none;
   private firstDescribed = 0;
   private lastDescribed = 0;
@@ -60,14 +67,19 @@ export class SheetGuard extends XmlGuard {
 
   protected override elementStart(element: number): void {
     if (element === cell) {
-      this.refuseMissingText();
+      this.cellEnd();
       this.row = this.rowElement;
       this.column += 1;
       if (++this.cells > limits.cells) throw refusals.tooManyCells(this.where);
     } else if (element === value) {
       this.text = none;
+      this.hasValue = true;
+    } else if (element === inlineText) {
+      this.hasValue = true;
+    } else if (element === formula) {
+      this.hasFormula = true;
     } else if (element === row) {
-      this.refuseMissingText();
+      this.cellEnd();
       this.rowElement += 1;
       this.column = 0;
     } else if (element === phonetic) throw refusals.phonetic(this.place());
@@ -112,7 +124,7 @@ export class SheetGuard extends XmlGuard {
 
   override end(): void {
     super.end();
-    this.refuseMissingText();
+    this.cellEnd();
     const area = this.lastRow * this.lastColumn;
     if (area > limits.sparseArea && (this.cells - this.cellsBefore) * limits.sparseness < area) this.refuseArea();
   }
@@ -121,8 +133,10 @@ export class SheetGuard extends XmlGuard {
     return this.row > 0 && this.column > 0 ? `${this.where}, cell ${cellAddress(this.row, this.column)},` : this.where;
   }
 
-  private refuseMissingText(): void {
+  private cellEnd(): void {
     if (this.needsText) throw refusals.missingText(this.place());
+    if (this.hasFormula && !this.hasValue) this.neverComputed.add(`${this.row - 1},${this.column - 1}`);
+    this.hasFormula = this.hasValue = false;
   }
 
   private widen(): void {

@@ -17,12 +17,22 @@ export interface CellPart {
  * Unpacks the shared texts and every sheet into their rooms, and follows them on the way, before a parser sees them:
  * their markup, and what would cost a parser far more than the file has bytes. Stops at the first thing it refuses.
  *
+ * @returns of each sheet the cells whose formula was never computed, as `4,1` for B5
  * @throws RefusedFile
  */
-export async function unpackCells(sheets: readonly CellPart[], texts: CellPart | undefined): Promise<void> {
+export async function unpackCells(
+  sheets: readonly CellPart[],
+  texts: CellPart | undefined,
+): Promise<readonly ReadonlySet<string>[]> {
   const shared = texts ? (await unpack(texts, new TextsGuard(texts.where))).texts : 0;
+  const neverComputed: ReadonlySet<string>[] = [];
   let cells = 0;
-  for (const sheet of sheets) cells = (await unpack(sheet, new SheetGuard(sheet.where, shared, cells))).cells;
+  for (const sheet of sheets) {
+    const guard = await unpack(sheet, new SheetGuard(sheet.where, shared, cells));
+    cells = guard.cells;
+    neverComputed.push(guard.neverComputed);
+  }
+  return neverComputed;
 }
 
 async function unpack<G extends XmlGuard>({ part, room }: CellPart, guard: G): Promise<G> {

@@ -29,6 +29,8 @@ interface Splice {
 export class XmlDocument {
   readonly root: XmlElement;
   private readonly splices: Splice[] = [];
+  /** What is put into elements without an end tag. */
+  private readonly filled = new Map<XmlElement, string>();
 
   /** @param part its name, for refusals @throws RefusedFile when it is not well-formed */
   constructor(
@@ -56,7 +58,7 @@ export class XmlDocument {
   }
 
   append(element: XmlElement, xml: string): void {
-    if (element.selfClosing) this.splice(element.end - 2, 2, `>${xml}</${element.name}>`);
+    if (element.selfClosing) this.filled.set(element, (this.filled.get(element) ?? '') + xml);
     else this.splice(element.closing, 0, xml);
   }
 
@@ -92,7 +94,12 @@ export class XmlDocument {
 
   /** The text with every change made. */
   toString(): string {
-    const sorted = this.splices
+    const filled = [...this.filled].map(([{ name, end }, xml]) => ({
+      at: end - 2,
+      remove: 2,
+      insert: `>${xml}</${name}>`,
+    }));
+    const sorted = [...this.splices, ...filled]
       .map((one, order) => ({ ...one, order }))
       .sort((a, b) => a.at - b.at || a.order - b.order);
     let result = '';

@@ -5,10 +5,10 @@ import { openPackage } from '../package/open-package';
 import { EditedPackage } from '../package/edited-package';
 import type { Workbook } from '../read-workbook';
 import { BookEditor, type Seal } from './book-editor';
-import { checkWritten } from './check-written';
+import { type SheetProgress, checkWritten } from './check-written';
 import { sha256 } from './digest';
 import { emptyPackage } from './empty-package';
-import { placeTabs } from '../../../core/tabs/place-tabs';
+import { type Placement, placeTabs } from '../../../core/tabs/place-tabs';
 import { leftoverTabs } from './leftover-tabs';
 import type { SheetContent } from './sheet-xml';
 import { sheetStates } from './sheet-states';
@@ -19,7 +19,7 @@ export interface AddTabsOptions {
   /** What the tabs were made from, for the seals of frozen ones. @see sealText */
   readonly made: { readonly plan: string; readonly inputs: string };
   /** Called when a sheet is done. */
-  readonly progress?: (sheet: string, number: number, of: number) => void;
+  readonly progress?: SheetProgress;
 }
 
 /** A tab and where it is. */
@@ -39,7 +39,7 @@ export interface AddedTabs {
   /** What a person should know, in sentences. */
   readonly notes: readonly string[];
   /** Reads a copy of the bytes back. @throws Error when it is not what was meant to be written */
-  readonly check: (readBack: Uint8Array) => Promise<void>;
+  readonly check: (readBack: Uint8Array, progress?: SheetProgress) => Promise<void>;
 }
 
 /** A workbook that was read, and the bytes it was read from. */
@@ -70,7 +70,7 @@ export async function addTabs(
   if (!base) for (const [name, xml] of emptyPackage(title)) parts.set(name, xml);
 
   const book = await BookEditor.open(parts);
-  const states = await sheetStates(base?.workbook.sheets ?? [], (sheet) => book.sheetText(sheet));
+  const states = await sheetStates(base?.workbook.sheets ?? [], (sheet) => book.hasMore(sheet));
   const placed = placeTabs([...tabs, ...leftoverTabs(tabs, states)], states);
 
   const contents = new Map<string, SheetContent>();
@@ -78,7 +78,8 @@ export async function addTabs(
     const seal: Seal = async (content) => {
       contents.set(sheet, content);
       progress?.(sheet, contents.size, placed.length);
-      return tab.seal === 'none' ? undefined : sealText({ version, ...made, outputs: await sha256(content.sealed) });
+      if (tab.seal === 'none') return undefined;
+      return sealText({ version, sheet, ...made, outputs: await sha256(content.sealed) });
     };
     if (keptAs !== undefined) book.rename(sheet, keptAs);
     if (replaces) book.replaceSheet(sheet, tab, seal);
@@ -88,17 +89,23 @@ export async function addTabs(
   if (refersTo(base?.workbook, names)) book.computeOnOpening();
   book.finish();
   const bytes = await parts.write();
-  const { untouched } = parts;
   return {
     bytes,
     placed: placed.map(({ tab, sheet, replaces }) => ({ tab: tab.name, sheet, replaced: replaces })),
     kept: placed.flatMap(({ sheet, keptAs }) => (keptAs === undefined ? [] : [{ was: sheet, now: keptAs }])),
-    notes: parts.names.some((name) => /^_xmlsignatures\//i.test(name)) ? [signed] : [],
-    check: (readBack) => checkWritten(readBack, contents, untouched),
+    notes: notesOn(parts, placed),
+    check: (readBack, told) => checkWritten(readBack, contents, parts, told),
   };
 }
 
-const signed = 'the workbook is signed, and the signature does not cover the new sheets: sign the copy again';
+function notesOn(parts: EditedPackage, placed: readonly Placement<Tab>[]): string[] {
+  const signed = parts.names.some((name) => /^_xmlsignatures\//i.test(name));
+  const kept = placed.filter(({ keptAs }) => keptAs !== undefined).map(({ sheet }) => `"${sheet}"`);
+  return [
+    ...(signed ? ['the workbook is signed, and the signature does not cover the new sheets: sign the copy again'] : []),
+    ...(kept.length > 0 ? [`formulas and charts that look at ${kept.join(' and ')} now look at the new sheets`] : []),
+  ];
+}
 
 /** Does a formula or a name of the workbook look at one of these sheets? Its stored result is then out of date. */
 function refersTo(workbook: Workbook | undefined, sheets: readonly string[]): boolean {
@@ -107,7 +114,10 @@ function refersTo(workbook: Workbook | undefined, sheets: readonly string[]): bo
     [`${name}!`, `'${name.replace(/'/g, "''")}'!`].map((text) => text.toLowerCase()),
   );
   const isReference = (formula: string): boolean => references.some((text) => formula.toLowerCase().includes(text));
-  return workbook.sheets.some(
-    ({ name, formulas }) => !sheets.includes(name) && [...formulas.values()].some(isReference),
+  // A spreadsheet's own names, such as the rows repeated in print, are no formulas.
+  const names = workbook.names.filter(({ name }) => !name.startsWith('_xlnm.'));
+  const formulas = workbook.sheets.flatMap((sheet) =>
+    sheets.includes(sheet.name) ? [] : [...sheet.formulas.values()],
   );
+  return [...names.map(({ refersTo }) => refersTo), ...formulas].some(isReference);
 }

@@ -8,7 +8,8 @@ import {
   relationshipsPart,
   workbookPart,
 } from '../package/relationships';
-import { XmlDocument } from '../package/xml-document';
+import { XmlDocument, type XmlElement } from '../package/xml-document';
+import { hasMore } from './has-more';
 import { type CellFormats, addCellFormats } from './style-part';
 import { type SheetOptions, sheetXml } from './sheet-xml';
 import { WorkbookDocument } from './workbook-document';
@@ -61,16 +62,23 @@ export class BookEditor {
     return editor;
   }
 
-  /** The XML of a sheet as it was. */
-  sheetText(name: string): Promise<string> {
-    return this.parts.text(this.partOf(name));
+  /** Was anything put on the sheet besides cells? */
+  async hasMore(name: string): Promise<boolean> {
+    const part = this.partOf(name);
+    return hasMore(await this.parts.document(part), async () => {
+      if (!this.parts.has(relationshipsPart(part))) return undefined;
+      const links = relationshipsOf(part, await this.parts.document(relationshipsPart(part)));
+      const drawing = links.find(({ kind }) => kind === 'drawing')?.part;
+      return drawing !== undefined && this.parts.has(drawing) ? this.parts.text(drawing) : undefined;
+    });
   }
 
   addSheet(name: string, tab: Tab, seal: Seal): void {
     const { book, main } = this.lists;
     let number = book.sheets.length + 1;
-    while (this.parts.has(beside(main, `worksheets/sheet${number}.xml`))) number += 1;
-    const part = beside(main, `worksheets/sheet${number}.xml`);
+    const partOf = (one: number): string => beside(main, `worksheets/sheet${one}.xml`);
+    while (this.isNamed(partOf(number))) number += 1;
+    const part = partOf(number);
     book.add(name, this.addPart(part, 'worksheet'));
     this.writeSheet(part, name, tab, seal);
   }
@@ -117,7 +125,8 @@ export class BookEditor {
   private addPart(part: string, kind: 'worksheet' | 'styles'): string {
     const { main, links, types, book } = this.lists;
     const tag = `${types.prefix}Override`;
-    types.append(types.root, `<${tag} PartName="/${part}" ContentType="${spreadsheetType}.${kind}+xml"/>`);
+    if (!this.typeOf(part))
+      types.append(types.root, `<${tag} PartName="/${part}" ContentType="${spreadsheetType}.${kind}+xml"/>`);
     const type = `${relationshipsNamespace(book.namespace)}/${kind}`;
     return addRelationship(links, this.ids, type, part.slice(main.lastIndexOf('/') + 1));
   }
@@ -133,9 +142,22 @@ export class BookEditor {
     this.parts.remove(chain.part);
     const link = links.root.children.find(({ attributes }) => attributes['Id']?.value === chain.id);
     if (link) links.remove(link);
-    const name = `/${chain.part}`.toLowerCase();
-    const type = types.root.children.find(({ attributes }) => attributes['PartName']?.value.toLowerCase() === name);
+    const type = this.typeOf(chain.part);
     if (type) types.remove(type);
+  }
+
+  /** Is there such a part, or does a list name one that is missing? */
+  private isNamed(part: string): boolean {
+    const name = part.toLowerCase();
+    const isLinked = this.lists.relationships.some((link) => link.part?.toLowerCase() === name);
+    return this.parts.has(part) || isLinked || this.typeOf(part) !== undefined;
+  }
+
+  private typeOf(part: string): XmlElement | undefined {
+    const name = `/${part}`.toLowerCase();
+    return this.lists.types.root.children.find(
+      ({ attributes }) => attributes['PartName']?.value.toLowerCase() === name,
+    );
   }
 }
 

@@ -16,6 +16,10 @@ export function cellTextOf(text: string): string {
 /** Control characters, which XML cannot hold, in the way that .xlsx writes them; and text that looks like that way. */
 const escapes = /[^\t\n\u0020-\ufffd]|_(?=x[0-9a-f]{4}_)/gi;
 
+/** Text for a place where XML has no way to write such characters. */
+export const plainText = (text: string): string =>
+  text.replace(/[^\t\n\u0020-\ufffd\u{10000}-\u{10ffff}]|\p{Surrogate}/gu, ' ');
+
 const escaped = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /**

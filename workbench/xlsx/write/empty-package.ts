@@ -1,4 +1,5 @@
 import { escapeXml } from '../package/xml-document';
+import { plainText } from './cell-xml';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -30,7 +31,7 @@ export function emptyPackage(title: string): readonly (readonly [name: string, x
     part(
       'docProps/core.xml',
       `<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-        `<dc:title>${escapeXml(title)}</dc:title><dc:creator>CS Payout</dc:creator></cp:coreProperties>`,
+        `<dc:title>${escapeXml(plainText(title))}</dc:title><dc:creator>CS Payout</dc:creator></cp:coreProperties>`,
     ),
     part(
       'xl/workbook.xml',

@@ -46,6 +46,7 @@ const border =
 export const looks: Readonly<Record<TabStyle, Look>> = {
   title: { font: font(ink, 14, 'b'), vertical: 'bottom' },
   note: { font: font(grey, 11, 'i'), vertical: 'bottom' },
+  seal: { font: font(grey, 9), vertical: 'bottom' },
   section: { font: font(blue, 11, 'b'), vertical: 'bottom' },
   header: { font: font(white, 11, 'b'), fill: solid(blue), vertical: 'center' },
   body: { font: font(ink), border: border(undefined, ['thin', hairline]), vertical: 'top' },

@@ -3,6 +3,8 @@ import type { TabCell } from '../../../core/tabs/tab';
 
 /** Height of a line of the default font, in points. */
 const lineHeight = 15;
+/** As high as a row can be. */
+const highest = 409;
 /** Room that the cell's margins take, in characters. */
 const margin = 2;
 /** Width of a column that a tab says nothing about, in characters. */
@@ -23,7 +25,7 @@ export function rowHeights(
       typeof value === 'string' ? linesOf(value, (widths[c] ?? defaultWidth) - margin) : 1,
     );
     const most = Math.max(1, ...lines);
-    return most > 1 ? most * lineHeight : undefined;
+    return most > 1 ? Math.min(most * lineHeight, highest) : undefined;
   });
 }
 

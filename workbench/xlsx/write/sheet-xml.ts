@@ -66,7 +66,7 @@ class SheetRows {
 
   addSeal(line: string, hidden: boolean): void {
     const row = this.rows + 2;
-    const cell = cellXml(textCell(line), cellAddress(row, 1), this.formats('note', 'text'));
+    const cell = cellXml(textCell(line), cellAddress(row, 1), this.formats('seal', 'text'));
     this.push(`<row r="${row}"${hidden ? ' hidden="1"' : ''}>${cell}</row>`);
     this.rows = row;
   }

@@ -44,6 +44,8 @@ export function addCellFormats(styles: XmlDocument): CellFormats {
 /** Columns of text stand a little off the numbers to their left, and wrap; the header of numbers stands right as they do. */
 function alignmentOf(style: TabStyle, format: TabFormat): string {
   const { vertical } = looks[style];
+  // Long as it is, the line stays in its cell, so that it does not widen the page.
+  if (style === 'seal') return `horizontal="fill" vertical="${vertical}"`;
   const inTable = style === 'header' || style === 'body' || style === 'total';
   if (inTable && format === 'text') return `horizontal="left" vertical="${vertical}" wrapText="1" indent="1"`;
   if (style === 'header') return `horizontal="right" vertical="${vertical}" wrapText="1"`;

@@ -16,6 +16,9 @@ const beforeNames = [
 ];
 const beforeCalculation = [...beforeNames, 'definedNames'];
 
+/** Ids of sheets lie between 1 and this. */
+const mostSheets = 65_534;
+
 /** Names that a spreadsheet keeps for printing, one set for each sheet. */
 const printName = '_xlnm.Print_';
 
@@ -23,6 +26,7 @@ const printName = '_xlnm.Print_';
 export class WorkbookDocument {
   private readonly list: XmlElement;
   private readonly listed: ListedSheet[];
+  private readonly ids: Set<number>;
   /** New defined names, which need one list around them. */
   private names = '';
 
@@ -30,6 +34,7 @@ export class WorkbookDocument {
     const list = document.child('sheets');
     if (!list) throw new RefusedFile('it lists no sheets; open it in a spreadsheet and save it again');
     this.list = list;
+    this.ids = new Set(list.children.map(({ attributes }) => Number(attributes['sheetId']?.value)));
     this.listed = list.children.map(({ attributes }) => ({
       name: attributes['name']?.value ?? '',
       relationship: Object.values(attributes).find(isRelationship)?.value ?? '',
@@ -47,29 +52,31 @@ export class WorkbookDocument {
   }
 
   add(name: string, relationship: string): void {
-    const ids = this.list.children.map(({ attributes }) => Number(attributes['sheetId']?.value));
-    const added = this.listed.length - ids.length;
-    const sheetId = Math.max(0, ...ids) + added + 1;
+    let sheetId = this.listed.length + 1;
+    while (this.ids.has(sheetId)) sheetId = (sheetId % mostSheets) + 1;
+    this.ids.add(sheetId);
     const tag = `${this.document.prefix}sheet`;
     const link = `${this.relationshipAttribute()}="${escapeXml(relationship)}"`;
     this.document.append(this.list, `<${tag} name="${escapeXml(name)}" sheetId="${sheetId}" ${link}/>`);
     this.listed.push({ name, relationship });
   }
 
-  /** Gives a sheet another name; what is set for printing it goes with it. */
+  /** Gives a sheet another name; the names that are its own (for printing, for a filter) go with it. */
   rename(place: number, name: string): void {
-    const sheet = this.list.children[place] as XmlElement;
-    this.document.setAttribute(sheet, 'name', name);
+    const before = (this.listed[place] as ListedSheet).name;
+    this.document.setAttribute(this.list.children[place] as XmlElement, 'name', name);
     this.listed[place] = { ...(this.listed[place] as ListedSheet), name };
-    for (const element of this.printNames(place)) {
-      const moved = this.document.content(element).replace(anySheet, () => escapeXml(sheetReference(name)));
+    for (const element of this.namesOf(place)) {
+      const moved = this.document.content(element).replace(referenceTo(before), () => sheetReference(name));
       this.document.replaceContent(element, moved);
     }
   }
 
   /** Sets the rows that are printed on each page of a sheet, and drops what else was set for printing it. */
   setPrintTitles(place: number, sheet: string, rows: readonly [first: number, last: number] | undefined): void {
-    for (const element of this.printNames(place)) this.document.remove(element);
+    for (const element of this.namesOf(place)) {
+      if (element.attributes['name']?.value.startsWith(printName)) this.document.remove(element);
+    }
     if (!rows) return;
     const tag = `${this.document.prefix}definedName`;
     const range = `${sheetReference(sheet)}$${rows[0]}:$${rows[1]}`;
@@ -101,17 +108,17 @@ export class WorkbookDocument {
     return declared ? `${declared.local}:id` : `xmlns:r="${uri}" r:id`;
   }
 
-  private printNames(place: number): readonly XmlElement[] {
+  private namesOf(place: number): readonly XmlElement[] {
     const names = this.document.child('definedNames')?.children ?? [];
-    return names.filter(
-      ({ attributes }) =>
-        attributes['localSheetId']?.value === String(place) && attributes['name']?.value.startsWith(printName) === true,
-    );
+    return names.filter(({ attributes }) => attributes['localSheetId']?.value === String(place));
   }
 }
 
-/** A sheet's name in front of a range, with quotes or without. */
-const anySheet = /(?:'(?:[^']|'')+'|[^'!,]+)!/g;
+/** A sheet's name in front of a range, with quotes or without, and not the end of a longer name. */
+function referenceTo(sheet: string): RegExp {
+  const literal = sheet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}_.:\\]'])(?:'${literal}'|${literal})!`, 'giu');
+}
 
 const isRelationship = ({ local, uri }: XmlElement['attributes'][string]): boolean =>
   local === 'id' && uri.endsWith('/relationships');
