@@ -1,6 +1,8 @@
 /** One jest run for everything; TypeScript is transpiled only, types are their own gate (`npm run types`). */
 module.exports = {
   testEnvironment: 'node',
+  // A busy machine is no failure; what must be quick says so itself.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test', '<rootDir>/core'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
