@@ -1,8 +1,12 @@
-import type { HostPort } from '../sidebar/host-port';
+import type { FunctionHelp } from '../sidebar/functions/function-help';
+import type { CellPlace, HostPort, SheetLabel } from '../sidebar/host-port';
+import { dateSystem } from './date-system';
+import { inExcel } from './in-excel';
+import { insertFormula } from './insert-formula';
 import { withNamespace } from './namespace';
-
-/** While somebody types into a cell Excel takes no requests: wait, rather than fail. */
-const afterEditing: Excel.RunOptions = { delayForCellEdit: true };
+import { readSheet } from './read-sheet';
+import { watch } from './watch';
+import { addSheet, overwriteSheet } from './write-sheet';
 
 /**
  * The pane's host over Office.js.
@@ -13,27 +17,69 @@ export async function excelPort(namespace: string): Promise<HostPort> {
   return {
     name: 'Excel',
     decimalComma: await writesDecimalComma(),
-    insertFormula: (formula) =>
-      Excel.run(afterEditing, (context) => insert(context, withNamespace(namespace, formula))),
+    get dateSystem() {
+      return dateSystem();
+    },
+    functionHelp: () => fetchFunctionHelp(),
+    insertFormula: (formula) => insertFormula(withNamespace(namespace, formula)),
+    sheets,
+    readSheet,
+    addSheet,
+    overwriteSheet,
+    renameSheet: (from, to) => onSheet(from, (sheet) => (sheet.name = to)),
+    removeSheet: (name) => onSheet(name, (sheet) => sheet.delete()),
+    selection,
+    goTo,
+    onChange: watch,
   };
+}
+
+/** It lies beside the page. */
+export async function fetchFunctionHelp(): Promise<readonly FunctionHelp[]> {
+  const answer = await fetch('function-help.json');
+  if (!answer.ok) throw new Error('The help of the functions could not be loaded. Close the pane and open it again.');
+  return (await answer.json()) as readonly FunctionHelp[];
 }
 
 async function writesDecimalComma(): Promise<boolean> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.11')) return false;
-  return Excel.run(afterEditing, async (context) => {
+  return inExcel(async (context) => {
     const application = context.application.load('decimalSeparator');
     await context.sync();
     return application.decimalSeparator === ',';
   });
 }
 
-async function insert(context: Excel.RequestContext, formula: string): Promise<string> {
-  const cell = context.workbook.getActiveCell().load(['address', 'formulas']);
-  await context.sync();
-  if (cell.formulas[0]?.[0] !== '') {
-    throw new Error(`${cell.address} is not empty. Select an empty cell and try again.`);
-  }
-  cell.formulas = [[formula]];
-  await context.sync();
-  return `Inserted in ${cell.address}.`;
+function sheets(): Promise<readonly SheetLabel[]> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load(['items/name', 'items/visibility']);
+    await context.sync();
+    return worksheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' }));
+  });
+}
+
+function onSheet(name: string, act: (sheet: Excel.Worksheet) => void): Promise<void> {
+  return inExcel(async (context) => {
+    act(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+}
+
+function selection(): Promise<CellPlace | undefined> {
+  return inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load(['rowIndex', 'columnIndex']);
+    const sheet = cell.worksheet.load('name');
+    await context.sync();
+    return { sheet: sheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+  });
+}
+
+function goTo({ sheet: name, row, column }: CellPlace): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.activate();
+    sheet.getCell(row - 1, column - 1).select();
+    await context.sync();
+  });
 }

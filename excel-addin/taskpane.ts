@@ -2,14 +2,16 @@ import type { HostPort } from '../sidebar/host-port';
 import { mount } from '../sidebar/mount';
 import { previewPort } from '../sidebar/preview-port';
 import { learnDateSystem } from './date-system';
-import { excelPort } from './host';
+import { excelPort, fetchFunctionHelp } from './host';
 import { namespaceOf } from './namespace';
+import { followOfficeTheme } from './theme';
 
 async function start(): Promise<void> {
   const inExcel = await isInExcel();
+  if (inExcel) followOfficeTheme();
   await Promise.all([
     inExcel && learnDateSystem(),
-    show(inExcel ? excelPort(namespaceOf(location.search)) : previewPort),
+    show(inExcel ? excelPort(namespaceOf(location.search)) : previewPort(fetchFunctionHelp)),
   ]);
 }
 

@@ -5,36 +5,33 @@ const { StaticFilesPlugin } = require('./build/static-files-plugin.cjs');
 
 const root = path.dirname(__dirname);
 
-/**
- * The script of the functions targets ES2020, which every Excel with our runtime has (docs/decisions.md). The
- * pane, like all that ships for Sheets, is ES2019.
- */
-const typescript = (target, transformers) => ({
+/** Both scripts target ES2020, which every Excel with our runtime has (docs/decisions.md). */
+const typescript = (instance, transformers) => ({
   loader: 'ts-loader',
   options: {
     transpileOnly: true,
-    instance: target,
+    instance,
     configFile: path.join(root, 'tsconfig.json'),
-    compilerOptions: { allowJs: true, noEmit: false, target },
+    compilerOptions: { allowJs: true, noEmit: false, target: 'ES2020' },
     ...(transformers && { getCustomTransformers: () => ({ before: transformers }) }),
   },
 });
 
-const bundle = (name, entry, target, transformers, plugins) => ({
+const bundle = (name, entry, transformers, plugins) => ({
   mode: 'production',
   name,
   context: root,
-  target: ['web', target.toLowerCase()],
+  target: ['web', 'es2020'],
   devtool: false,
   entry,
   output: { path: path.join(root, 'dist', 'excel-addin'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [{ test: /\.(ts|tsx|js|mjs|cjs)$/, use: typescript(target, transformers) }] },
+  module: { rules: [{ test: /\.(ts|tsx|js|mjs|cjs)$/, use: typescript(name, transformers) }] },
   plugins,
   performance: { hints: false },
 });
 
 module.exports = [
-  bundle('excel functions', { functions: './excel-addin/functions.ts' }, 'ES2020', [stripHelp], []),
-  bundle('excel pane', { taskpane: './excel-addin/taskpane.ts' }, 'ES2019', undefined, [new StaticFilesPlugin()]),
+  bundle('excel functions', { functions: './excel-addin/functions.ts' }, [stripHelp], []),
+  bundle('excel pane', { taskpane: './excel-addin/taskpane.ts' }, undefined, [new StaticFilesPlugin()]),
 ];

@@ -1,10 +1,25 @@
+/** The functions of `server.ts` that the sidebar calls. */
+export type ServerFunction =
+  | 'insertFormula'
+  | 'spreadsheetLocale'
+  | 'functionHelp'
+  | 'listSheets'
+  | 'readSheet'
+  | 'addSheet'
+  | 'emptySheet'
+  | 'writeRows'
+  | 'layOutSheet'
+  | 'renameSheet'
+  | 'removeSheet'
+  | 'selectedCell'
+  | 'goToCell';
+
 /** The part of Google's client API that the sidebar uses. */
 interface ScriptRun {
-  withSuccessHandler(handler: (answer: string) => void): ScriptRun;
-  withFailureHandler(handler: (error: Error) => void): ScriptRun;
-  insertFormula(request: string): void;
-  spreadsheetLocale(): void;
+  withSuccessHandler(handler: (answer: string) => void): ScriptRun & ServerFunctions;
+  withFailureHandler(handler: (error: Error) => void): ScriptRun & ServerFunctions;
 }
+type ServerFunctions = Readonly<Record<ServerFunction, (request: string) => void>>;
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
@@ -14,19 +29,25 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
  *
  * @throws an Error whose message is a sentence a person can act on
  */
-export function askServer(ask: (run: ScriptRun) => void): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    ask(
-      google.script.run
-        .withSuccessHandler((answer) => resolve(JSON.parse(answer)))
-        .withFailureHandler((error) => reject(new Error(advice(error.message)))),
-    );
+export async function askServer<T>(name: ServerFunction, request: object = {}): Promise<T> {
+  const answer = await new Promise<string>((resolve, reject) => {
+    const run = google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler((error) => reject(new Error(advice(error.message))));
+    run[name](JSON.stringify(request));
   });
+  const outcome = JSON.parse(answer) as { done: T } | { failed: string };
+  if ('failed' in outcome) throw new Error(advice(outcome.failed));
+  return outcome.done;
 }
 
 /** Google's own words do not say that several signed-in accounts are the usual cause (issuetracker 69270374). */
 function advice(message: string): string {
-  return /PERMISSION_DENIED|authorization is required/i.test(message)
-    ? 'Google refused the add-on. This happens when several Google accounts are signed in: sign out of the others, or open the spreadsheet in a private window, and try again.'
-    : `Google Sheets could not do it: ${message} Reload the spreadsheet and try again.`;
+  if (/PERMISSION_DENIED|authorization is required/i.test(message)) {
+    return 'Google refused the add-on. This happens when several Google accounts are signed in: sign out of the others, or open the spreadsheet in a private window, and try again.';
+  }
+  if (/^Exception:|permission to call|^Service /.test(message)) {
+    return `Google Sheets could not do it: ${message} Reload the spreadsheet and try again.`;
+  }
+  return /protected/i.test(message) ? `${message} Ask its owner, or remove the protection.` : message;
 }

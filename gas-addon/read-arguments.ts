@@ -1,9 +1,7 @@
 import type { Cell } from '../core/cells/cell';
 import type { Argument } from '../core/functions/call';
+import { errorTexts } from './error-texts';
 import { serialNumber } from './serial-number';
-
-/** Sheets hands an error over as the text that its cell shows. */
-const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!']);
 
 /**
  * The arguments of a custom function as the core reads them. Sheets passes one cell as a bare value and a range as rows
@@ -19,7 +17,7 @@ export function readArguments(given: ArrayLike<unknown>): Argument[] {
 
 function readCell(value: unknown, serialOf: (date: Date) => number): Cell {
   if (isDate(value)) return serialOf(value);
-  if (typeof value === 'string' && errors.has(value)) return { error: value };
+  if (typeof value === 'string' && errorTexts.has(value)) return { error: value };
   return value as Cell;
 }
 

@@ -1,11 +1,14 @@
 /**
  * What Google calls by name: the menu, and what the sidebar asks for. This file is emitted into `Code.js` as it stands,
  * outside the library, so that opening a spreadsheet runs these few lines and nothing else. It imports nothing.
+ *
+ * The sidebar and this file talk in JSON text: a request goes in, `{ "done": value }` or `{ "failed": sentence }`
+ * comes out. Rows and columns are 1-based.
  */
 
 /** Builds the menu. Runs in AuthMode.NONE when the add-on is installed and not yet used here: it may do nothing else. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Functions', 'showSidebar').addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Open CS Payout', 'showSidebar').addToUi();
 }
 
 export function onInstall(): void {
@@ -16,26 +19,218 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('CS Payout'));
 }
 
-/**
- * Puts a formula into the current cell, which must be empty.
- *
- * @param request JSON `{ "formula": "=CS_VERSION()" }`, in the English form
- * @return JSON `{ "done": sentence }` or `{ "failed": sentence }`
- */
-export function insertFormula(request: string): string {
-  const { formula } = JSON.parse(request) as { formula: string };
-  // The types do not say that there may be none.
-  const cell = SpreadsheetApp.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
-  if (!cell) return JSON.stringify({ failed: 'No cell is selected. Select an empty cell and try again.' });
-  const where = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
-  if (!cell.isBlank()) {
-    return JSON.stringify({ failed: `${where} is not empty. Select an empty cell and try again.` });
-  }
-  cell.setFormula(formula);
-  return JSON.stringify({ done: `Inserted in ${where}.` });
+/** The locale, which decides how this spreadsheet writes numbers: `de_DE`. */
+export function spreadsheetLocale(): string {
+  return answer_(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
 }
 
-/** JSON `{ "locale": "de_DE" }`: decides how this spreadsheet writes numbers. */
-export function spreadsheetLocale(): string {
-  return JSON.stringify({ locale: SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale() });
+/** The help of every function, a file of JSON beside the sidebar's page. */
+export function functionHelp(): string {
+  return answer_(() => JSON.parse(HtmlService.createHtmlOutputFromFile('function-help').getContent()) as unknown);
+}
+
+/** Puts a formula into the current cell, which must be empty. @param request `{ formula }`, in the English form */
+export function insertFormula(request: string): string {
+  return write_(() => {
+    const { formula } = JSON.parse(request) as { formula: string };
+    const cell = currentCell_();
+    if (!cell) throw new Error('No cell is selected. Select an empty cell and try again.');
+    const where = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
+    if (!cell.isBlank()) throw new Error(`${where} is not empty. Select an empty cell and try again.`);
+    cell.setFormula(formula);
+    return `Inserted in ${where}.`;
+  });
+}
+
+/** Every sheet in the order of the tabs: `[{ name, hidden }]`. */
+export function listSheets(): string {
+  return answer_(() =>
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => ({ name: sheet.getName(), hidden: sheet.isSheetHidden() })),
+  );
+}
+
+/**
+ * All cells from A1 on. A date comes as `{ wallClock }` in the spreadsheet's own time zone, because JSON has none.
+ *
+ * @param request `{ sheet }`
+ * @return `{ values, formulas }`, formulas with their "=" and '' where there is none
+ */
+export function readSheet(request: string): string {
+  return answer_(() => {
+    const range = sheetOf_(request).getDataRange();
+    const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    const known: Record<number, string> = {};
+    const values = range.getValues().map((line) =>
+      line.map((value: unknown) => {
+        if (!(value instanceof Date)) return value;
+        const instant = value.getTime();
+        known[instant] ??= Utilities.formatDate(value, timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+        return { wallClock: known[instant] };
+      }),
+    );
+    return { values, formulas: range.getFormulas() };
+  });
+}
+
+/** Makes an empty sheet after all others. @param request `{ sheet }` */
+export function addSheet(request: string): string {
+  return write_(() => {
+    const { sheet } = JSON.parse(request) as { sheet: string };
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    if (spreadsheet.getSheetByName(sheet)) throw new Error(`There is a sheet "${sheet}" already. Rename it first.`);
+    // Inserting shows the new sheet; the person stays where they were.
+    const shown = spreadsheet.getActiveSheet();
+    spreadsheet.insertSheet(sheet, spreadsheet.getSheets().length);
+    spreadsheet.setActiveSheet(shown);
+  });
+}
+
+/** Takes everything off a sheet. @param request `{ sheet }` */
+export function emptySheet(request: string): string {
+  return write_(() => {
+    const sheet = sheetOf_(request);
+    sheet.clear();
+    sheet.setFrozenRows(0);
+    sheet.setFrozenColumns(0);
+    sheet.showRows(1, sheet.getMaxRows());
+  });
+}
+
+/**
+ * Writes a band of rows from column A on.
+ *
+ * @param request `{ sheet, row, values, formats, texts, formulas, styled }`: `texts` are the cells whose text could be
+ *   taken for something else, blank in `values`
+ */
+export function writeRows(request: string): string {
+  return write_(() => {
+    const { row, values, formats, texts, formulas, styled } = JSON.parse(request) as RowsToWrite;
+    const sheet = sheetOf_(request);
+    const last = row + values.length - 1;
+    const columns = values[0] ? values[0].length : 1;
+    if (sheet.getMaxRows() < last) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+    if (sheet.getMaxColumns() < columns) {
+      sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+    }
+    const range = sheet.getRange(row, 1, values.length, columns);
+    // The format goes first: in a cell that is text already, 70:30 stays a text.
+    range.setNumberFormats(formats);
+    range.setValues(values);
+    for (const { row: at, column, text } of texts) {
+      // Rich text is never read as a formula, whatever it begins with.
+      sheet.getRange(at, column).setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).build());
+    }
+    for (const { row: at, column, formula } of formulas) sheet.getRange(at, column).setFormula(formula);
+    for (const { look, wrap, ...at } of styled) {
+      const part = sheet.getRange(at.row, at.column, at.rows, at.columns);
+      part.setFontWeight(look.bold ? 'bold' : 'normal').setFontStyle(look.italic ? 'italic' : 'normal');
+      part.setFontSize(look.size).setFontColor(look.colour).setVerticalAlignment('top').setWrap(wrap);
+      if (look.fill) part.setBackground(look.fill);
+    }
+  });
+}
+
+/** Widths in pixels, frozen panes, and a row that does not show. @param request `{ sheet, widths, …, hiddenRow }` */
+export function layOutSheet(request: string): string {
+  return write_(() => {
+    const { widths, frozenRows, frozenColumns, hiddenRow } = JSON.parse(request) as SheetLayout;
+    const sheet = sheetOf_(request);
+    widths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+    sheet.setFrozenRows(frozenRows);
+    sheet.setFrozenColumns(frozenColumns);
+    if (hiddenRow > 0) sheet.hideRows(hiddenRow);
+    SpreadsheetApp.flush();
+  });
+}
+
+/** @param request `{ sheet, to }` */
+export function renameSheet(request: string): string {
+  return write_(() => {
+    const { to } = JSON.parse(request) as { to: string };
+    sheetOf_(request).setName(to);
+  });
+}
+
+/** @param request `{ sheet }` */
+export function removeSheet(request: string): string {
+  return write_(() => SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetOf_(request)));
+}
+
+/** The current cell as `{ sheet, row, column }`, null when none is selected. */
+export function selectedCell(): string {
+  return answer_(() => {
+    const cell = currentCell_();
+    return cell ? { sheet: cell.getSheet().getName(), row: cell.getRow(), column: cell.getColumn() } : null;
+  });
+}
+
+/** Shows a cell and selects it. @param request `{ sheet, row, column }` */
+export function goToCell(request: string): string {
+  return answer_(() => {
+    const { row, column } = JSON.parse(request) as { row: number; column: number };
+    const sheet = sheetOf_(request);
+    SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+    sheet.getRange(row, column).activate();
+  });
+}
+
+interface RowsToWrite {
+  readonly row: number;
+  readonly values: unknown[][];
+  readonly formats: string[][];
+  readonly texts: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  readonly styled: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly wrap: boolean;
+    readonly look: { bold: boolean; italic: boolean; size: number; colour: string; fill?: string };
+  }[];
+}
+
+interface SheetLayout {
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** 0: none. */
+  readonly hiddenRow: number;
+}
+
+/** The sheet that a request names. */
+function sheetOf_(request: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const { sheet } = JSON.parse(request) as { sheet: string };
+  const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+  if (!found) throw new Error(`There is no sheet "${sheet}" any more. Look at the tabs, and try again.`);
+  return found;
+}
+
+/** The types do not say that there may be none. */
+function currentCell_(): GoogleAppsScript.Spreadsheet.Range | null {
+  return SpreadsheetApp.getCurrentCell();
+}
+
+/** Does it while no other run of this add-on writes into the document. */
+function write_(act: () => unknown): string {
+  return answer_(() => {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(10000)) throw new Error('Somebody else is writing with CS Payout. Try again in a moment.');
+    try {
+      return act();
+    } finally {
+      lock.releaseLock();
+    }
+  });
+}
+
+function answer_(act: () => unknown): string {
+  try {
+    const done = act();
+    return JSON.stringify({ done: done === undefined ? null : done });
+  } catch (error) {
+    return JSON.stringify({ failed: (error as Error).message });
+  }
 }

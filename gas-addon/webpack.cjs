@@ -7,14 +7,17 @@ const { PagePlugin } = require('./build/page-plugin.cjs');
 const root = path.dirname(__dirname);
 const library = 'csLibrary';
 
-/** All that ships is ES2019, packages included: Apps Script refuses newer syntax only after the push, in its own words. */
-const toES2019 = (instance, transformers = []) => ({
+/**
+ * The script is ES2019, packages included: Apps Script refuses newer syntax only after the push, in its own words. The
+ * page is ES2020, which every browser that Google supports has, and a twentieth smaller for it.
+ */
+const typescript = (instance, target, transformers = []) => ({
   loader: 'ts-loader',
   options: {
     transpileOnly: true,
     instance,
     configFile: path.join(root, 'tsconfig.json'),
-    compilerOptions: { allowJs: true, noEmit: false },
+    compilerOptions: { allowJs: true, noEmit: false, target },
     getCustomTransformers: () => ({ before: transformers }),
   },
 });
@@ -24,7 +27,6 @@ const rules = (use) => ({ rules: [{ test: /\.(ts|tsx|js|mjs|cjs)$/, use }] });
 const common = {
   mode: 'production',
   context: root,
-  target: ['web', 'es2019'],
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   performance: { hints: false },
@@ -36,19 +38,26 @@ module.exports = [
   {
     ...common,
     name: 'sheets functions',
-    module: rules(toES2019('functions', [stripHelp])),
+    target: ['web', 'es2019'],
+    module: rules(typescript('functions', 'ES2019', [stripHelp])),
     entry: { Code: './gas-addon/functions.ts' },
-    output: { ...output, library: { name: library, type: 'var' }, clean: { keep: 'sidebar.html' } },
+    output: { ...output, library: { name: library, type: 'var' }, clean: { keep: /\.html$/ } },
     plugins: [new CodePlugin({ asset: 'Code.js', library })],
   },
   {
     ...common,
     name: 'sheets sidebar',
-    module: rules(toES2019('sidebar')),
+    target: ['web', 'es2020'],
+    module: rules(typescript('sidebar', 'ES2020')),
     entry: { sidebar: './gas-addon/sidebar.ts' },
     output,
     plugins: [
-      new PagePlugin({ script: 'sidebar.js', style: path.join(root, 'sidebar', 'pane.css'), page: 'sidebar.html' }),
+      new PagePlugin({
+        script: 'sidebar.js',
+        styles: path.join(root, 'sidebar', 'styles'),
+        page: 'sidebar.html',
+        help: 'function-help.html',
+      }),
     ],
   },
 ];

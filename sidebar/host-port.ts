@@ -1,6 +1,29 @@
+import type { DateSystem } from '../core/cells/cell';
+import type { SheetContents } from '../core/tabs/sheet-content';
+import type { Tab } from '../core/tabs/tab';
+import type { FunctionHelp } from './functions/function-help';
+
+/** A sheet of the workbook as its tab shows it. */
+export interface SheetLabel {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** A cell of a sheet. Row and column are 1-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What may be different now: the cells of some sheet, or only which cell is selected. */
+export type Change = 'cells' | 'selection';
+
 /**
  * All that the pane asks of the spreadsheet it stands beside. Each host implements it once
  * (`excel-addin/host.ts`, `gas-addon/host.ts`); `previewPort` stands in where there is no spreadsheet.
+ *
+ * Every method throws an Error whose message is a sentence a person can act on.
  */
 export interface HostPort {
   /** The spreadsheet, as a person calls it; null when there is none, which makes the pane a preview. */
@@ -12,11 +35,44 @@ export interface HostPort {
    */
   readonly decimalComma: boolean;
 
+  /** How the cells of `readSheet` count days. */
+  readonly dateSystem: DateSystem;
+
+  /** The help of every function. It is large, so it is fetched when somebody looks for a function. */
+  functionHelp(): Promise<readonly FunctionHelp[]>;
+
   /**
    * Puts a formula, given in the English form, into the active cell. Never overwrites a cell that holds something.
    *
    * @returns a sentence that says where it went, such as `Inserted in Sheet1!B2.`
-   * @throws an Error whose message is a sentence a person can act on
    */
   insertFormula(formula: string): Promise<string>;
+
+  /** Every sheet, in the order of the tabs. */
+  sheets(): Promise<readonly SheetLabel[]>;
+
+  /** All cells of a sheet; one that is blank is null. */
+  readSheet(name: string): Promise<SheetContents>;
+
+  /**
+   * Makes a sheet of a tab, after all others. Text is always text, also when it starts with "=". A frozen tab brings
+   * its seal as its last block, whose row is hidden where `tab.seal` says so.
+   */
+  addSheet(tab: Tab, name: string): Promise<void>;
+
+  /** Replaces everything on a sheet by a tab. The sheet stays the same one, so that references to it survive. */
+  overwriteSheet(tab: Tab, name: string): Promise<void>;
+
+  renameSheet(from: string, to: string): Promise<void>;
+
+  removeSheet(name: string): Promise<void>;
+
+  /** The active cell; undefined where none is. */
+  selection(): Promise<CellPlace | undefined>;
+
+  /** Shows a cell and selects it. */
+  goTo(place: CellPlace): Promise<void>;
+
+  /** Tells of changes until the returned function is called; a host without events looks now and then. */
+  onChange(listener: (change: Change) => void): () => void;
 }

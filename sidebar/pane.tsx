@@ -1,101 +1,78 @@
-import { useReducer } from 'preact/hooks';
-import { catalogue } from '../core/functions/catalogue';
-import { version } from '../core/version';
-import { FunctionCard } from './function-card';
+import { useMemo, useReducer } from 'preact/hooks';
+import { dayOf } from '../core/cells/civil-date';
+import { ChecksView } from './checks/checks-view';
+import { FunctionsView } from './functions/functions-view';
 import type { HostPort } from './host-port';
-import { afterEvent, initialState } from './pane-state';
-import { search } from './search';
+import type { PaneProps } from './pane-props';
+import { ConflictPanel } from './parts/conflict-panel';
+import { Footer } from './parts/footer';
+import { Header } from './parts/header';
+import { Tabs } from './parts/tabs';
+import { PayoutsView } from './payouts/payouts-view';
+import { PlanView } from './plan/plan-view';
+import { type View, afterEvent, initialState, planAtHand } from './state/pane-state';
+import { study } from './state/study';
+import { StatementView } from './statement/statement-view';
+import { sentenceOf, useBook } from './use-book';
+import { useSettled } from './use-settled';
 
-/** The whole pane: find a function, read what it does, put an example into the sheet. */
+const viewOf: Readonly<Record<View, (props: PaneProps) => preact.JSX.Element>> = {
+  Plan: PlanView,
+  Payouts: PayoutsView,
+  Checks: ChecksView,
+  Statement: StatementView,
+  Functions: FunctionsView,
+};
+
+/** The whole pane: one view at a time, and below them what the plan comes to. */
 export function Pane({ port }: { readonly port: HostPort }) {
   const [state, send] = useReducer(afterEvent, initialState);
-  const found = search(catalogue, state.sought);
+  useBook(port, send, state.design.present.plan?.sheet?.name);
+  const plan = useSettled(planAtHand(state)?.block, 250);
+  const results = state.book.results?.contents.cells;
+  const studied = useMemo(
+    () => plan && study(plan, results, port.dateSystem, today()),
+    [plan, results, port.dateSystem],
+  );
 
-  async function insert(formula: string) {
-    if (state.busy) return;
-    send({ type: 'insert started' });
-    try {
-      send({ type: 'insert ended', message: { kind: 'done', text: await port.insertFormula(formula) } });
-    } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      send({ type: 'insert ended', message: { kind: 'failed', text } });
-    }
+  function run(what: string, task: () => Promise<string | null>): void {
+    if (state.busy !== null) return;
+    send({ type: 'started', what });
+    task().then(
+      (text) => send({ type: 'ended', message: text === null ? null : { kind: 'done', text } }),
+      (error: unknown) => send({ type: 'ended', message: { kind: 'failed', text: sentenceOf(error) } }),
+    );
   }
 
+  const props: PaneProps = { port, state, send, study: studied, run };
+  const { conflict, view } = state;
+  const designed = state.design.present.plan;
+  const View = viewOf[view];
   return (
-    <div class="pane">
-      <header>
-        <h1>CS Payout</h1>
-        <span class="badge">{port.name === null ? 'Preview' : version}</span>
-      </header>
-      {port.name === null && (
-        <p class="note">
-          This is a preview: no spreadsheet is connected. Buttons copy a formula; in Excel or Google Sheets they insert
-          it.
-        </p>
-      )}
-      {port.decimalComma && (
-        <p class="note">
-          Formulas are shown in the English form, which Insert takes care of. Typed by hand here, put <code>;</code>{' '}
-          between arguments and a comma in numbers.
-        </p>
-      )}
-      <SearchBox sought={state.sought} onSearch={(sought) => send({ type: 'searched', sought })} />
+    <div class="pane" aria-busy={state.busy !== null}>
+      <Header {...props} />
+      <nav aria-label="Views">
+        <Tabs view={view} onChoose={(chosen) => send({ type: 'view chosen', view: chosen })} />
+      </nav>
       <main>
-        <p class="count" role="status">
-          {countOf(found.length)}
-        </p>
-        {found.length === 0 ? (
-          <NothingFound sought={state.sought} onClear={() => send({ type: 'searched', sought: '' })} />
-        ) : (
-          found.map((specification) => (
-            <FunctionCard
-              key={specification.name}
-              specification={specification}
-              open={found.length === 1}
-              verb={port.name === null ? 'Copy' : 'Insert'}
-              busy={state.busy}
-              onInsert={(formula) => void insert(formula)}
-            />
-          ))
+        {port.name === null && (
+          <p class="hint">
+            This is a preview: no spreadsheet is connected. Design a plan here; in Excel or Google Sheets it is written
+            to the workbook.
+          </p>
         )}
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          <View key={view} {...props} />
+        </div>
       </main>
-      <p class={`message ${state.message?.kind ?? ''}`} role="status">
-        {state.message?.text}
-      </p>
+      {conflict && designed && <ConflictPanel {...props} conflict={conflict} plan={designed} />}
+      <Footer {...props} />
     </div>
   );
 }
 
-function SearchBox({ sought, onSearch }: { readonly sought: string; readonly onSearch: (sought: string) => void }) {
-  return (
-    <div class="search">
-      <label for="search">Find a function</label>
-      <input
-        id="search"
-        type="search"
-        placeholder="retention, pay mix, CS_PAYOUT …"
-        autocomplete="off"
-        spellcheck={false}
-        value={sought}
-        onInput={(event) => onSearch(event.currentTarget.value)}
-      />
-    </div>
-  );
-}
-
-function NothingFound({ sought, onClear }: { readonly sought: string; readonly onClear: () => void }) {
-  return (
-    <div class="card nothing">
-      <p>Nothing here mentions “{sought.trim()}”. Try one word, such as “attainment” or “target”.</p>
-      <button type="button" onClick={onClear}>
-        Show all functions
-      </button>
-    </div>
-  );
-}
-
-function countOf(found: number): string {
-  if (found === 0) return 'No function found';
-  return found === 1 ? '1 function' : `${found} functions`;
+/** By the clock of the person. */
+function today(): number {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

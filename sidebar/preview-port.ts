@@ -1,9 +1,14 @@
 import type { HostPort } from './host-port';
 
+const noSpreadsheet = (): Promise<never> =>
+  Promise.reject(new Error('This is a preview without a spreadsheet. Open CS Payout in Excel or Google Sheets.'));
+
 /** Stands in where the pane is opened without a spreadsheet, in a plain browser: inserting copies. */
-export const previewPort: HostPort = {
+export const previewPort = (functionHelp: HostPort['functionHelp']): HostPort => ({
   name: null,
   decimalComma: false,
+  dateSystem: 1900,
+  functionHelp,
   async insertFormula(formula) {
     try {
       await navigator.clipboard.writeText(formula);
@@ -12,4 +17,13 @@ export const previewPort: HostPort = {
     }
     return 'Copied. Paste it into a cell of your spreadsheet.';
   },
-};
+  sheets: () => Promise.resolve([]),
+  readSheet: noSpreadsheet,
+  addSheet: noSpreadsheet,
+  overwriteSheet: noSpreadsheet,
+  renameSheet: noSpreadsheet,
+  removeSheet: noSpreadsheet,
+  selection: () => Promise.resolve(undefined),
+  goTo: noSpreadsheet,
+  onChange: () => () => undefined,
+});

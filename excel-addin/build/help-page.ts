@@ -1,6 +1,7 @@
 import { usageOf } from '../../core/functions/call';
 import type { FunctionSpecification } from '../../core/functions/specification';
-import { shownCells, type ShownCells } from '../../sidebar/shown-cells';
+import type { ShownCells } from '../../sidebar/functions/function-help';
+import { shownCells } from '../../sidebar/functions/help-of';
 
 /** The page behind Excel's "Help on this function": a section for each, at `#cs_payout`. */
 export function helpPage(functions: readonly FunctionSpecification[], version: string): string {

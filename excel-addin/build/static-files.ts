@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue } from '../../core/functions/catalogue';
 import { functionsJson } from '../../core/functions/emit/functions-json';
 import { version } from '../../core/version';
+import { helpOf } from '../../sidebar/functions/help-of';
 import { helpPage } from './help-page';
 import { icon, iconSizes } from './icon';
 import { developmentManifest, hostedAt, productionManifest } from './manifest';
@@ -22,11 +23,21 @@ export function staticFiles(addinUrl: string | undefined): Readonly<Record<strin
     'manifest.dev.xml': developmentManifest(manifest),
     'functions.json': `${JSON.stringify(functionsJson(catalogue, `${address}/help.html`), null, 2)}\n`,
     'taskpane.html': read('excel-addin/taskpane.html'),
+    'function-help.json': JSON.stringify(catalogue.map(helpOf)),
     'help.html': helpPage(catalogue, version),
-    'pane.css': read('sidebar/pane.css'),
+    'pane.css': readStyles(),
     'help.css': read('excel-addin/help.css'),
     ...Object.fromEntries(iconSizes.map((size) => [`icon-${size}.png`, icon(size)])),
   };
+}
+
+/** The style sheets of the pane as one, in the order of their names. */
+function readStyles(): string {
+  const folder = 'sidebar/styles';
+  return readdirSync(path.join(root, folder))
+    .sort()
+    .map((file) => read(`${folder}/${file}`))
+    .join('\n');
 }
 
 function read(file: string): string {

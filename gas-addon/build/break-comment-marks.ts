@@ -7,7 +7,7 @@ import { full } from 'acorn-walk';
  */
 export function breakCommentMarks(script: string): string {
   const elements: Node[] = [];
-  full(parse(script, { ecmaVersion: 2019, sourceType: 'script' }), (node) => {
+  full(parse(script, { ecmaVersion: 2020, sourceType: 'script' }), (node) => {
     if (node.type === 'TemplateElement') elements.push(node);
   });
   const lastFirst = elements.sort((a, b) => b.start - a.start);

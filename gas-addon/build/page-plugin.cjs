@@ -1,28 +1,38 @@
 'use strict';
 const fs = require('node:fs');
+const path = require('node:path');
+const { transformSync } = require('esbuild');
 const { require: requireTypeScript } = require('tsx/cjs/api');
 const { Compilation, sources } = require('webpack');
 const { sidebarPage } = requireTypeScript('./sidebar-page.ts', __filename);
+const { helpFile } = requireTypeScript('./help-file.ts', __filename);
 
-/** Makes one HTML page of a script and a style sheet. */
+/** Makes one HTML page of a script and style sheets, and the file with the help of the functions beside it. */
 class PagePlugin {
-  /** @param {{ script: string, style: string, page: string }} options asset, file, asset */
-  constructor({ script, style, page }) {
+  /** @param {{ script: string, styles: string, page: string, help: string }} options asset, folder, assets */
+  constructor({ script, styles, page, help }) {
     this.script = script;
-    this.style = style;
+    this.styles = styles;
     this.page = page;
+    this.help = help;
   }
 
   apply(compiler) {
     const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compiler.hooks.thisCompilation.tap('PagePlugin', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'PagePlugin', stage }, () => {
-        compilation.fileDependencies.add(this.style);
+        const styles = fs
+          .readdirSync(this.styles)
+          .sort()
+          .map((name) => path.join(this.styles, name));
+        styles.forEach((style) => compilation.fileDependencies.add(style));
         const script = compilation.getAsset(this.script).source.source().toString();
-        const page = sidebarPage(script, fs.readFileSync(this.style, 'utf8'));
+        const style = styles.map((name) => fs.readFileSync(name, 'utf8')).join('\n');
+        const page = sidebarPage(script, transformSync(style, { loader: 'css', minify: true }).code);
         compilation.deleteAsset(this.script);
         // Marked as minimized, lest webpack minify the page after this and undo what was done for HtmlService.
         compilation.emitAsset(this.page, new sources.RawSource(page), { minimized: true });
+        compilation.emitAsset(this.help, new sources.RawSource(helpFile()), { minimized: true });
       });
     });
   }

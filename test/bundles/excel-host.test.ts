@@ -1,6 +1,7 @@
 import { dateSystem, learnDateSystem } from '../../excel-addin/date-system';
 import { excelPort } from '../../excel-addin/host';
 import { namespaceOf } from '../../excel-addin/namespace';
+import { followOfficeTheme } from '../../excel-addin/theme';
 import { type ExcelWorkbook, type Model, openExcelWorkbook } from './excel-workbook';
 
 const emptyCell = { 'GetActiveCell()': { address: 'Sheet1!B2', formulas: [['']] } };
@@ -47,6 +48,27 @@ describe('the decimal comma', () => {
   test('is not asked of an Excel that cannot tell', async () => {
     open({}, 1.1);
     expect((await excelPort('')).decimalComma).toBe(false);
+  });
+});
+
+describe('the theme of Office', () => {
+  const themeAt = (officeTheme: object | undefined): string | undefined => {
+    const page = { documentElement: { dataset: {} as Record<string, string> } };
+    Object.assign(globalThis, { document: page, Office: { context: { officeTheme } } });
+    followOfficeTheme();
+    return page.documentElement.dataset['theme'];
+  };
+
+  test.each([
+    ['#262626', 'dark'],
+    ['#FFFFFF', 'light'],
+    ['#217346', 'dark'],
+  ])('with a background of %s is %s', (bodyBackgroundColor, theme) => {
+    expect(themeAt({ bodyBackgroundColor })).toBe(theme);
+  });
+
+  test('is left to the system where Office says none', () => {
+    expect(themeAt(undefined)).toBeUndefined();
   });
 });
 

@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
-import vm from 'node:vm';
+import {
+  type Action,
+  type Batch,
+  type ExcelGlobals,
+  actionTypes,
+  connectExcelClient,
+  objectPathTypes,
+} from './excel-client';
 
 /** A property or a call that reached the workbook, such as `GetActiveCell().Formulas = [["=1"]]`. */
 export type Change = string;
 
 export interface ExcelWorkbook {
-  /** Microsoft's `Excel` and `Office`, as a page in Excel has them. */
-  readonly globals: { readonly Excel: typeof Excel; readonly Office: unknown };
+  readonly globals: ExcelGlobals;
   /** What was written to the workbook and which methods were called on it, in order. */
   readonly changes: readonly Change[];
 }
@@ -14,68 +19,23 @@ export interface ExcelWorkbook {
 /** Objects of the workbook by how one gets to them, each with its properties. */
 export type Model = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** The part of Microsoft's client that lets a host take the place of the connection to Excel. */
-interface OfficeExtension {
-  readonly SessionBase: { _overrideSession: unknown };
-}
-
-interface ObjectPath {
-  readonly Name: string;
-  readonly ObjectPathType: number;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
-}
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
-  readonly QueryInfo?: { readonly Select?: readonly string[] };
-}
-interface Body {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<number, ObjectPath>>;
-}
-
-const isGlobal = 1;
-const isMethod = 3;
-const isNew = 1;
-const isQuery = 2;
-const isCall = 3;
-const isAssignment = 4;
-
 /**
- * Microsoft's own Excel client, unchanged, in a realm of its own, in front of a workbook that is played here: the
- * client checks what is loaded, synchronised and supported as it does in Excel; what it asks for is in `model`.
+ * Microsoft's own Excel client, unchanged, in front of a workbook that is played here; what it asks for is in `model`.
  */
-export function openExcelWorkbook(model: Model, apiLevel = 1.99): ExcelWorkbook {
-  const realm = clientRealm(apiLevel);
+export function openExcelWorkbook(model: Model, apiLevel?: number): ExcelWorkbook {
   const changes: Change[] = [];
-  const executeAsync = (_custom: unknown, _flags: unknown, request: { readonly Body: string | Body }) => {
-    const body = typeof request.Body === 'string' ? (JSON.parse(request.Body) as Body) : request.Body;
-    const Results = body.Actions.map((action) => ({
-      ActionId: action.Id,
-      Value: answer(body, action, model, changes),
-    }));
-    return Promise.resolve({ Body: { Results }, Headers: {}, ErrorCode: '', ErrorMessage: '' });
-  };
-  (realm['OfficeExtension'] as OfficeExtension).SessionBase._overrideSession = {
-    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
-    _createRequestExecutorOrNull: () => ({ executeAsync }),
-    getEventRegistration: () => null,
-  };
-  return { globals: { Excel: realm['Excel'], Office: realm['Office'] }, changes };
+  const answerAll = (batch: Batch) => batch.Actions.map((action) => answer(batch, action, model, changes));
+  return { globals: connectExcelClient({ answer: answerAll }, apiLevel), changes };
 }
 
-function answer(body: Body, action: Action, model: Model, changes: Change[]): unknown {
-  const target = nameOf(body, action.ObjectPathId);
+function answer(batch: Batch, action: Action, model: Model, changes: Change[]): unknown {
+  const target = nameOf(batch, action.ObjectPathId);
   const given = action.ArgumentInfo?.Arguments ?? [];
-  if (action.ActionType === isQuery) return selected(model[target] ?? {}, action.QueryInfo?.Select ?? []);
-  if (action.ActionType === isAssignment) changes.push(`${target}.${action.Name} = ${JSON.stringify(given[0])}`);
+  if (action.ActionType === actionTypes.query) return selected(model[target] ?? {}, action.QueryInfo?.Select ?? []);
+  if (action.ActionType === actionTypes.assign) changes.push(`${target}.${action.Name} = ${JSON.stringify(given[0])}`);
   // A reference outlives the batch that made it; here it is how one gets there.
-  if (action.ActionType === isNew) return { _ReferenceId: target };
-  if (action.ActionType !== isCall) return null;
+  if (action.ActionType === actionTypes.make) return { _ReferenceId: target };
+  if (action.ActionType !== actionTypes.call) return null;
   if (!action.Name.startsWith('_')) changes.push(`${target}.${action.Name}(${given.map(String).join(', ')})`);
   return null;
 }
@@ -86,41 +46,14 @@ function selected(properties: Readonly<Record<string, unknown>>, names: readonly
 }
 
 /** How one gets to an object from the workbook, such as `GetActiveCell()`. */
-function nameOf({ ObjectPaths }: Body, id: number): string {
+function nameOf({ ObjectPaths }: Batch, id: number): string {
   const path = ObjectPaths[id];
-  if (path === undefined || path.ObjectPathType === isGlobal) return '';
+  if (path === undefined || path.ObjectPathType === objectPathTypes.global) return '';
   const parent =
     path.ParentObjectPathId === undefined ? '' : nameOf({ ObjectPaths, Actions: [] }, path.ParentObjectPathId);
   const call =
-    path.ObjectPathType === isMethod ? `(${(path.ArgumentInfo?.Arguments ?? []).map(String).join(', ')})` : '';
+    path.ObjectPathType === objectPathTypes.method
+      ? `(${(path.ArgumentInfo?.Arguments ?? []).map(String).join(', ')})`
+      : '';
   return `${parent === '' ? '' : `${parent}.`}${path.Name}${call}`;
-}
-
-function clientRealm(apiLevel: number): vm.Context {
-  const file = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
-  const nothing = (): void => undefined;
-  const isSetSupported = (set: string, version: string) => set !== 'ExcelApi' || Number(version) <= apiLevel;
-  const page: Record<string, unknown> = {
-    setTimeout: nothing,
-    clearTimeout: nothing,
-    console: { log: nothing, info: nothing, warn: nothing, error: nothing },
-    addEventListener: nothing,
-    navigator: { userAgent: 'node', appVersion: 'node', language: 'en-US' },
-    location: { href: 'https://example.com/', search: '', hash: '', protocol: 'https:', host: 'example.com' },
-    document: {
-      URL: 'https://example.com/',
-      readyState: 'complete',
-      addEventListener: nothing,
-      getElementsByTagName: () => [],
-      getElementById: () => null,
-      createElement: () => ({ setAttribute: nothing, style: {} }),
-    },
-    XMLHttpRequest: nothing,
-  };
-  page['window'] = page;
-  page['self'] = page;
-  const realm = vm.createContext(page);
-  vm.runInContext(readFileSync(file, 'utf8'), realm, { filename: 'excel-web-16.00.js' });
-  page['Office'] = { context: { requirements: { isSetSupported } } };
-  return realm;
 }

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { MemoryWorkbook } from '../sidebar/memory-workbook';
+import { googleRange, googleSpreadsheet } from './google-spreadsheet';
 import { wallClockAt } from './time-zone';
 
 /** How far Google trusts a run: `NONE` is onOpen of an add-on not yet used in this document. */
@@ -8,8 +10,11 @@ export type RunMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 export interface Spreadsheet {
   readonly timeZone: string;
   readonly locale: string;
-  /** The one cell that matters: what it holds, '' when empty; null when none is selected. */
-  cell: string | null;
+  readonly workbook: MemoryWorkbook;
+  /** Is no cell selected? */
+  readonly nothingSelected: boolean;
+  /** Is the document's lock to be had? */
+  readonly isFree: boolean;
 }
 
 const allowed: Record<RunMode, readonly string[]> = {
@@ -24,6 +29,7 @@ const allowed: Record<RunMode, readonly string[]> = {
     'Utilities',
     'HtmlService',
     'Sidebar',
+    'LockService',
   ],
 };
 
@@ -51,14 +57,13 @@ export function googleServices(spreadsheet: Spreadsheet, mode: RunMode, used: st
     },
     showSidebar: (page: { file: string; title: string }) => use('Sidebar', `showSidebar ${page.file} ${page.title}`),
   };
-  const currentCell = {
-    getSheet: () => ({ getName: () => 'Sheet1' }),
-    getA1Notation: () => 'B2',
-    isBlank: () => spreadsheet.cell === '',
-    setFormula(formula: string) {
-      use('SpreadsheetApp.write', 'Range.setFormula');
-      spreadsheet.cell = formula;
-    },
+  const { workbook } = spreadsheet;
+  const currentCell = (): object | null => {
+    const { sheet, row, column } = workbook.active;
+    const write = (call: string): void => use('SpreadsheetApp.write', call);
+    return spreadsheet.nothingSelected
+      ? null
+      : googleRange(workbook.find(sheet)!, workbook, write, [row, column, 1, 1]);
   };
 
   return {
@@ -69,11 +74,19 @@ export function googleServices(spreadsheet: Spreadsheet, mode: RunMode, used: st
       },
       getActiveSpreadsheet() {
         use('SpreadsheetApp.read', 'SpreadsheetApp.getActiveSpreadsheet');
-        return { getSpreadsheetTimeZone: () => spreadsheet.timeZone, getSpreadsheetLocale: () => spreadsheet.locale };
+        return googleSpreadsheet(workbook, use, spreadsheet);
       },
       getCurrentCell() {
         use('SpreadsheetApp.read', 'SpreadsheetApp.getCurrentCell');
-        return spreadsheet.cell === null ? null : currentCell;
+        return currentCell();
+      },
+      newRichTextValue: () => ({ setText: (text: string) => ({ build: () => ({ text }) }) }),
+      flush: () => use('SpreadsheetApp.write', 'SpreadsheetApp.flush'),
+    },
+    LockService: {
+      getDocumentLock() {
+        use('LockService', 'LockService.getDocumentLock');
+        return { tryLock: () => spreadsheet.isFree, releaseLock: () => undefined };
       },
     },
     Utilities: {
@@ -89,6 +102,7 @@ export function googleServices(spreadsheet: Spreadsheet, mode: RunMode, used: st
         if (!existsSync(path.join(pages, `${file}.html`))) throw new Error(`No HTML file named ${file} was found.`);
         const page = {
           file,
+          getContent: () => readFileSync(path.join(pages, `${file}.html`), 'utf8'),
           title: '',
           setTitle(title: string) {
             page.title = title;

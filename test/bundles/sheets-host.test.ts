@@ -1,29 +1,6 @@
 import { sheetsHost, writesDecimalComma } from '../../gas-addon/host';
-import { openSheetsRealm, type SheetsRealm } from './sheets-realm';
-
-/** google.script.run as documented: answers later, to the handler that fits; only text goes through here. */
-function scriptRun(realm: SheetsRealm, ok?: (answer: unknown) => void, bad?: (error: Error) => void): unknown {
-  const ask = (name: string, ...args: string[]) => {
-    setImmediate(() => {
-      try {
-        ok?.(realm.run(name, ...args));
-      } catch (error) {
-        bad?.(new Error((error as Error).message));
-      }
-    });
-  };
-  return {
-    withSuccessHandler: (handler: (answer: unknown) => void) => scriptRun(realm, handler, bad),
-    withFailureHandler: (handler: (error: Error) => void) => scriptRun(realm, ok, handler),
-    insertFormula: (request: string) => ask('insertFormula', request),
-    spreadsheetLocale: () => ask('spreadsheetLocale'),
-  };
-}
-
-function connect(realm: SheetsRealm): SheetsRealm {
-  Object.assign(globalThis, { google: { script: { run: scriptRun(realm) } } });
-  return realm;
-}
+import { connectSidebar as connect } from './script-run';
+import { openSheetsRealm } from './sheets-realm';
 
 afterEach(() => {
   delete (globalThis as { google?: unknown }).google;

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import type { BundleHost, BundleOutcome } from '../contract/bundle-host';
+import { MemoryWorkbook } from '../sidebar/memory-workbook';
 import { googleServices, type RunMode } from './google-services';
 import { instantOf } from './time-zone';
 
 export const sheetsFolder = path.join(__dirname, '..', '..', 'dist', 'gas-addon');
 
 /** A file of the shipped add-on, as text. */
-export function sheetsFile(name: 'Code.js' | 'appsscript.json' | 'sidebar.html'): string {
+export function sheetsFile(name: 'Code.js' | 'appsscript.json' | 'sidebar.html' | 'function-help.html'): string {
   const file = path.join(sheetsFolder, name);
   if (!existsSync(file)) throw new Error(`dist/gas-addon/${name} is missing: run "npm run build" before the tests`);
   return readFileSync(file, 'utf8');
@@ -23,14 +24,19 @@ interface Options {
   readonly mode?: RunMode;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** What the current cell, Sheet1!B2, holds; null when none is selected. */
   readonly cell?: string | null;
+  /** In place of one with a Sheet1. */
+  readonly workbook?: MemoryWorkbook;
+  /** Somebody else has the document's lock. */
+  readonly locked?: boolean;
 }
 
 export interface SheetsRealm extends BundleHost {
   /** Every Google service used so far, in order. */
   readonly used: readonly string[];
   /** What the current cell holds. */
-  readonly cell: () => string | null;
+  readonly cell: () => string;
   /** Runs a top-level function as a menu, a trigger or the sidebar would. */
   readonly run: (name: string, ...args: readonly string[]) => unknown;
 }
@@ -40,8 +46,9 @@ export interface SheetsRealm extends BundleHost {
  * URL, no DOM, no Node. Calls go through the top-level functions, as formulas do.
  */
 export function openSheetsRealm(options: Options = {}): SheetsRealm {
-  const { mode = 'CUSTOM_FUNCTION', timeZone = 'Etc/UTC', locale = 'en_US', cell = '' } = options;
-  const spreadsheet = { timeZone, locale, cell };
+  const { mode = 'CUSTOM_FUNCTION', timeZone = 'Etc/UTC', locale = 'en_US', cell = '', locked = false } = options;
+  const workbook = options.workbook ?? sheet1(cell ?? '');
+  const spreadsheet = { timeZone, locale, workbook, nothingSelected: cell === null, isFree: !locked };
   const used: string[] = [];
   const context = vm.createContext(googleServices(spreadsheet, mode, used, sheetsFolder));
   new vm.Script(sheetsFile('Code.js'), { filename: 'Code.gs' }).runInContext(context);
@@ -64,7 +71,7 @@ export function openSheetsRealm(options: Options = {}): SheetsRealm {
   return {
     name: 'Google Sheets',
     used,
-    cell: () => spreadsheet.cell,
+    cell: () => currentCell(workbook),
     run,
     call(name, args): Promise<BundleOutcome> {
       try {
@@ -76,6 +83,19 @@ export function openSheetsRealm(options: Options = {}): SheetsRealm {
       }
     },
   };
+}
+
+function sheet1(cell: string): MemoryWorkbook {
+  const workbook = new MemoryWorkbook();
+  workbook.add('Sheet1', [[], [null, cell === '' ? null : cell]]);
+  workbook.active = { sheet: 'Sheet1', row: 2, column: 2 };
+  return workbook;
+}
+
+/** The formula or the value of the current cell. */
+function currentCell({ active, sheets }: MemoryWorkbook): string {
+  const sheet = sheets.find(({ name }) => name === active.sheet)!;
+  return sheet.formulaOf(active.row, active.column) || String(sheet.valueOf(active.row, active.column));
 }
 
 function isError(argument: unknown): argument is { error: string } {

@@ -1,3 +1,7 @@
+import { catalogue } from '../../core/functions/catalogue';
+import type { FunctionHelp } from '../../sidebar/functions/function-help';
+import { helpOf } from '../../sidebar/functions/help-of';
+import { MemoryWorkbook } from '../sidebar/memory-workbook';
 import { openSheetsRealm } from './sheets-realm';
 
 const ask = (formula: string): string => JSON.stringify({ formula });
@@ -6,7 +10,12 @@ describe('the menu', () => {
   it.each(['onOpen', 'onInstall'])('is all that %s makes, even before the add-on may do anything else', (trigger) => {
     const realm = openSheetsRealm({ mode: 'NONE' });
     realm.run(trigger);
-    expect(realm.used).toEqual(['SpreadsheetApp.getUi', 'createAddonMenu', 'addItem Functions showSidebar', 'addToUi']);
+    expect(realm.used).toEqual([
+      'SpreadsheetApp.getUi',
+      'createAddonMenu',
+      'addItem Open CS Payout showSidebar',
+      'addToUi',
+    ]);
   });
 
   it('opens the sidebar', () => {
@@ -19,6 +28,30 @@ describe('the menu', () => {
     const realm = openSheetsRealm({ mode: 'CUSTOM_FUNCTION' });
     expect(() => realm.run('showSidebar')).toThrow('permission');
   });
+});
+
+describe('writing', () => {
+  it('waits for nobody who has the lock, and says so', () => {
+    const realm = openSheetsRealm({ mode: 'FULL', locked: true });
+    const answer = realm.run('addSheet', JSON.stringify({ sheet: 'Payouts' }));
+    expect(answer).toBe('{"failed":"Somebody else is writing with CS Payout. Try again in a moment."}');
+    expect(realm.used).not.toContain('insertSheet');
+  });
+
+  it('leaves the person on the sheet where they were', () => {
+    const workbook = new MemoryWorkbook();
+    workbook.add('Results');
+    const realm = openSheetsRealm({ mode: 'FULL', workbook });
+    realm.run('addSheet', JSON.stringify({ sheet: 'Payouts' }));
+    expect(workbook.active.sheet).toBe('Results');
+  });
+});
+
+it('sends the help of every function', () => {
+  const { done } = JSON.parse(String(openSheetsRealm({ mode: 'FULL' }).run('functionHelp'))) as {
+    done: FunctionHelp[];
+  };
+  expect(done).toEqual(JSON.parse(JSON.stringify(catalogue.map(helpOf))));
 });
 
 describe('inserting a formula', () => {
@@ -42,5 +75,5 @@ describe('inserting a formula', () => {
 });
 
 it('tells the sidebar the locale of the spreadsheet', () => {
-  expect(openSheetsRealm({ mode: 'FULL', locale: 'de_DE' }).run('spreadsheetLocale')).toBe('{"locale":"de_DE"}');
+  expect(openSheetsRealm({ mode: 'FULL', locale: 'de_DE' }).run('spreadsheetLocale')).toBe('{"done":"de_DE"}');
 });

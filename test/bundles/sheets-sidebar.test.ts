@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { parse, type Node, type TemplateElement } from 'acorn';
 import { full } from 'acorn-walk';
 import { breakCommentMarks } from '../../gas-addon/build/break-comment-marks';
@@ -9,14 +10,14 @@ const script = /<script>\n([^]*)\n<\/script>/.exec(page)?.[1] ?? '';
 
 function templateElements(source: string): TemplateElement[] {
   const found: TemplateElement[] = [];
-  full(parse(source, { ecmaVersion: 2019, sourceType: 'script' }), (node: Node) => {
+  full(parse(source, { ecmaVersion: 2020, sourceType: 'script' }), (node: Node) => {
     if (node.type === 'TemplateElement') found.push(node as TemplateElement);
   });
   return found;
 }
 
 describe('sidebar.html', () => {
-  it('is one page whose script is whole and of ES2019', () => {
+  it('is one page whose script is whole and of ES2020', () => {
     expect(page.match(/<\/?script\b/gi)).toEqual(['<script', '</script']);
     expect(script.length).toBeGreaterThan(10_000);
     expect(() => templateElements(script)).not.toThrow();
@@ -32,9 +33,19 @@ describe('sidebar.html', () => {
     expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\bimport\(/);
   });
 
+  it('is at most 62 KB when compressed', () => {
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(62 * 1024);
+  });
+
   it('needs no eval to run', () => {
     expect(script).not.toMatch(/\beval\(/);
   });
+});
+
+it('the help of the functions is JSON in which HtmlService finds no markup and no comment', () => {
+  const help = sheetsFile('function-help.html');
+  expect(() => JSON.parse(help) as unknown).not.toThrow();
+  expect(help).not.toMatch(/<|\/[/*]/);
 });
 
 describe('breaking comment marks in template literals', () => {

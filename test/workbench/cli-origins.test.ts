@@ -70,7 +70,7 @@ test('the plan that is seen is paid, not a hidden one of the usual name, which i
   await folder.file('b.xlsx', rawBook(twoPeople('veryHidden')));
   expect(paysOf(await folder.run('b.xlsx', '--json', '-n'))).toEqual([9000]);
   const { out } = await folder.run('b.xlsx', '-n', '-p', 'CS_Plan');
-  expect(out).toMatch(/^Plan: sheet CS_Plan \(hidden\), rows/);
+  expect(out).toMatch(/^Plan: +sheet CS_Plan \(hidden\), rows/);
   expect(out).toMatch(/Total USD +9,000\.00 +4,500\.00/);
 });
 

@@ -162,7 +162,7 @@ describe('what goes to standard output', () => {
   test('-o - : the bytes of the workbook, and the report on standard error', async () => {
     const { code, bytes, error } = await folder.run('a.xlsx', '-o', '-');
     expect([code, await sheetsOf(bytes), await folder.files()]).toEqual([0, added, ['a.xlsx']]);
-    expect(error).toMatch(/Plan: sheet CS_Plan[^]*Total USD[^]*Written: standard output/);
+    expect(error).toMatch(/Plan: +sheet CS_Plan[^]*Total USD[^]*Written: standard output/);
     expect(await folder.runWith({ isTerminal: true }, 'a.xlsx', '-o', '-')).toMatchObject({ code: 2, out: '' });
     for (const data of ['--json', '--csv']) {
       expect(await folder.run('a.xlsx', '-o', '-', data)).toMatchObject({

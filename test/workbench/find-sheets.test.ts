@@ -20,15 +20,21 @@ const roster = [['payee', 'role', 'team', 'from', 'to']];
 const payouts = [['payee', 'period', 'target variable', 'pay']];
 
 test('the plan is the sheet with a PLAN row, and CS_Plan where there are several', () => {
-  expect(findPlanSheet(book({ Notes: [['plan', 'B']], Q1: results, Bonus: plan })).name).toBe('Bonus');
-  expect(findPlanSheet(book({ Old: plan, 'CS Plan': plan })).name).toBe('CS Plan');
+  expect(findPlanSheet(book({ Notes: [['plan', 'B']], Q1: results, Bonus: plan })).sheet.name).toBe('Bonus');
+  expect(findPlanSheet(book({ Old: plan, 'CS Plan': plan })).sheet.name).toBe('CS Plan');
   expect(() => findPlanSheet(book({ Old: plan, New: plan }))).toThrow('"Old", "New"; say which one with --plan');
   expect(() => findPlanSheet(book({ Q1: results }))).toThrow('no sheet holds the plan');
 });
 
+test('what else looks like it is said', () => {
+  const names = ({ others }: ReturnType<typeof findPlanSheet>) => others.map(({ name }) => name);
+  expect(names(findPlanSheet(book({ Old: plan, CS_Plan: plan, Q1: results })))).toEqual(['Old']);
+  expect(names(findResultsSheet(book({ Results: results, 'Results Q2': results })))).toEqual(['Results Q2']);
+});
+
 test('the results are the sheet with their headers, not a roster or an earlier Payouts sheet', () => {
-  expect(findResultsSheet(book({ People: roster, Payouts: payouts, Q1: results })).name).toBe('Q1');
-  expect(findResultsSheet(book({ Draft: results, Results: results })).name).toBe('Results');
+  expect(findResultsSheet(book({ People: roster, Payouts: payouts, Q1: results })).sheet.name).toBe('Q1');
+  expect(findResultsSheet(book({ Draft: results, Results: results })).sheet.name).toBe('Results');
   expect(() => findResultsSheet(book({ Draft: results, Final: results }))).toThrow('--results');
   expect(() => findResultsSheet(book({ People: roster, Payouts: payouts }))).toThrow('"People", "Payouts"');
 });
@@ -40,10 +46,10 @@ const hide = (workbook: Workbook, ...names: readonly string[]): Workbook => ({
 
 test('a hidden sheet never comes before one that is seen, and is taken where it is the only one', () => {
   const plans = book({ CS_Plan: plan, Bonus: plan });
-  expect(findPlanSheet(hide(plans, 'CS_Plan')).name).toBe('Bonus');
+  expect(findPlanSheet(hide(plans, 'CS_Plan')).sheet.name).toBe('Bonus');
   const drafts = book({ Results: results, 'Q1 Ergebnisse': results });
-  expect(findResultsSheet(hide(drafts, 'Results')).name).toBe('Q1 Ergebnisse');
-  expect(findPlanSheet(hide(book({ CS_Plan: plan, Q1: results }), 'CS_Plan')).name).toBe('CS_Plan');
+  expect(findResultsSheet(hide(drafts, 'Results')).sheet.name).toBe('Q1 Ergebnisse');
+  expect(findPlanSheet(hide(book({ CS_Plan: plan, Q1: results }), 'CS_Plan')).sheet.name).toBe('CS_Plan');
   expect(() => findPlanSheet(hide(plans, 'CS_Plan', 'Bonus'))).toThrow('"CS_Plan" (hidden), "Bonus" (hidden); say');
 });
 
@@ -56,7 +62,7 @@ test('a sheet that we wrote is neither the plan nor the results', () => {
   const commission = [['payee', 'period', 'expansion', 'pay'], ['Ana', '2027-Q1', 900, 900], ...seal];
   const statement = [['Statement'], ['Plan'], ['Ana'], ...seal];
   const paid = book({ 'My plan': plan, Q1: results, Payouts: commission, Statement: statement });
-  expect([findPlanSheet(paid).name, findResultsSheet(paid).name]).toEqual(['My plan', 'Q1']);
+  expect([findPlanSheet(paid).sheet.name, findResultsSheet(paid).sheet.name]).toEqual(['My plan', 'Q1']);
   expect(() => findResultsSheet(book({ Payouts: commission }))).toThrow('no sheet holds the results');
 });
 

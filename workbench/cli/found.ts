@@ -2,6 +2,7 @@ import { type Block, type Cell, cellText, isBlank, isErrorCell, nameKey } from '
 import { loadPlan } from '../../core/plan/load';
 import { Refused } from '../../core/problems/problem';
 import { printable } from './aligned-table';
+import { namesOf } from './find-sheets';
 import type { Inputs, Source } from './read-inputs';
 
 /** The plan and the results that were found, for the person to see before anything is computed. */
@@ -11,6 +12,8 @@ export interface Found {
   /** `sheet Results, rows 1 to 13, 12 payees, 2027-Q1`. */
   readonly results: string;
   readonly payees: number;
+  /** What looks like one of the two and is not used, in sentences. */
+  readonly notUsed: readonly string[];
 }
 
 /** Looks at the cells as they stand; what is wrong with them is said later. */
@@ -24,10 +27,19 @@ export function describeFound({ plan, results, dateSystem }: Inputs): Found {
     plan: join(plan.what, rowsOf(plan), planNames(block, dateSystem)),
     results: join(results.what, rowsOf(results), of(payees, 'payee'), period),
     payees,
+    notUsed: [notUsed(plan, 'a plan', '--plan'), notUsed(results, 'results', '--results')].flat(),
   };
 }
 
-export const foundLine = ({ plan, results }: Found): string => `Plan: ${plan} · Results: ${results}\n`;
+function notUsed({ others }: Source<Block | string>, what: string, option: string): readonly string[] {
+  return others.length === 0
+    ? []
+    : [printable(`not used, though like ${what}: ${namesOf(others)}; ${option} says which`)];
+}
+
+/** `Plan: …`, `Results: …`, and what else there was, a line each. */
+export const foundLines = ({ plan, results, notUsed }: Found): string =>
+  [`Plan:    ${plan}`, `Results: ${results}`, ...notUsed.map((line) => `         ${line}`), ''].join('\n');
 
 /** `rows 3 to 24` of a sheet or a CSV file. */
 function rowsOf({ given }: Source<Block | string>): string {

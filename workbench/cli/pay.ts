@@ -4,7 +4,7 @@ import { RefusedFile, UnreadableFile } from '../xlsx/workbook-port';
 import { printable } from './aligned-table';
 import type { CommandOptions } from './command-line';
 import { exitCodes } from './exit-codes';
-import { describeFound, foundLine } from './found';
+import { describeFound, foundLines } from './found';
 import { outputTarget } from './output-target';
 import { noProgress, showProgress } from './progress';
 import { readInputs } from './read-inputs';
@@ -44,7 +44,7 @@ export async function pay(typed: string, options: CommandOptions, terminal: Term
     const target = await outputTarget(inputs, options, terminal);
     const found = describeFound(inputs);
     progress.end();
-    say(() => foundLine(found));
+    say(() => foundLines(found));
     timings.done('read');
 
     progress.step(`computing ${found.payees.toLocaleString('en')} payees`, found.payees >= many);

@@ -6,7 +6,7 @@ import { nearest } from '../../core/problems/nearest';
 import { templateNamed, templates } from '../../core/templates/templates';
 import { RefusedFile, type SheetCells, type Workbook } from '../xlsx/workbook-port';
 import { type FoundRange, findRange, wholeSheet } from './find-range';
-import { findPlanSheet, findResultsSheet } from './find-sheets';
+import { type FoundSheet, findPlanSheet, findResultsSheet } from './find-sheets';
 import { type LoadedFile, kindByName, loadFile, loadInput } from './load-file';
 import { fileNamed } from './named-file';
 import type { Terminal } from './terminal';
@@ -20,6 +20,8 @@ export interface Source<T> {
   readonly name: string;
   /** `sheet CS_Plan`, `file plan.json`, `template "enterprise csm"`. */
   readonly what: string;
+  /** Sheets that look like it too and are not used. */
+  readonly others: readonly SheetCells[];
   /** Where it lies; undefined for a template, which lies in no file. */
   readonly file: LoadedFile | undefined;
 }
@@ -62,11 +64,12 @@ async function findResults(main: LoadedFile, said: string | undefined, terminal:
 }
 
 function resultsIn(file: LoadedFile): Source<Block> {
-  if (file.kind === 'csv') return { given: file.cells, name: basename(file.shown), what: whatIs(file), file };
+  if (file.kind === 'csv')
+    return { given: file.cells, name: basename(file.shown), what: whatIs(file), others: [], file };
   if (file.kind === 'json') {
     throw new RefusedFile(`${file.shown} is JSON; results are a .xlsx workbook or a .csv file`);
   }
-  return sourceOf(sheetIn(file, findResultsSheet), file);
+  return sheetIn(file, findResultsSheet);
 }
 
 async function findPlan(
@@ -86,14 +89,14 @@ async function findPlan(
     const names = templates.map(({ name }) => name);
     throw new RefusedFile(`--plan: ${nothingNamed(main, said, names)}; the templates are ${names.join(', ')}`);
   }
-  return { given: said, name: `template ${said}`, what: `template "${template.name}"`, file: undefined };
+  return { given: said, name: `template ${said}`, what: `template "${template.name}"`, others: [], file: undefined };
 }
 
 function planIn(file: LoadedFile): Source<Block | string> {
   const name = basename(file.shown);
-  if (file.kind === 'csv') return { given: file.cells, name, what: whatIs(file), file };
-  if (file.kind === 'json') return { given: file.text, name, what: whatIs(file), file };
-  return sourceOf(sheetIn(file, findPlanSheet), file);
+  if (file.kind === 'csv') return { given: file.cells, name, what: whatIs(file), others: [], file };
+  if (file.kind === 'json') return { given: file.text, name, what: whatIs(file), others: [], file };
+  return sheetIn(file, findPlanSheet);
 }
 
 const whatIs = ({ shown, path }: LoadedFile): string => (path === undefined ? shown : `file ${shown}`);
@@ -105,19 +108,25 @@ function within(main: LoadedFile, said: string): FoundRange | undefined {
   throw new RefusedFile(`${main.shown}: ${found.what} is blank`);
 }
 
-const sourceOf = ({ cells, sheet, what }: FoundRange, file: LoadedFile): Source<Block> => ({
+const sourceOf = (
+  { cells, sheet, what }: FoundRange,
+  file: LoadedFile,
+  others: readonly SheetCells[] = [],
+): Source<Block> => ({
   given: cells,
   name: sheet.name,
   what,
+  others,
   file,
 });
 
 /** Says which file a sentence about sheets is about. */
-function sheetIn({ shown, workbook }: LoadedBook, find: (workbook: Workbook) => SheetCells): FoundRange {
+function sheetIn(file: LoadedBook, find: (workbook: Workbook) => FoundSheet): Source<Block> {
   try {
-    return wholeSheet(workbook, find(workbook));
+    const { sheet, others } = find(file.workbook);
+    return sourceOf(wholeSheet(file.workbook, sheet), file, others);
   } catch (error) {
-    throw error instanceof RefusedFile ? new RefusedFile(`${shown}: ${error.message}`) : error;
+    throw error instanceof RefusedFile ? new RefusedFile(`${file.shown}: ${error.message}`) : error;
   }
 }
 

@@ -1,14 +1,13 @@
-import { type Block, type OutputBlock, nameKey } from '../../core/cells/cell';
+import type { Block, OutputBlock } from '../../core/cells/cell';
 import type { Day } from '../../core/cells/civil-date';
 import { toCell } from '../../core/functions/call';
-import type { RowPay } from '../../core/payout/outcome';
 import { payoutTable } from '../../core/payout/payout-table';
 import { type PayRun, computePay } from '../../core/payout/run';
-import { statement } from '../../core/payout/statement/statement';
 import { checkPlanAndResults, findingsOf } from '../../core/plan/check/check';
 import { type LoadedBook, loadPlan } from '../../core/plan/load';
 import { Refused } from '../../core/problems/problem';
 import { type GroupedPayouts, groupPayouts } from '../../core/tabs/payout-groups';
+import { payeeStatements, titleOf } from '../../core/tabs/payee-statements';
 import type { PayeeStatement } from '../../core/tabs/statement-tab';
 import { type LocatedFinding, locate } from './located-finding';
 import type { Inputs } from './read-inputs';
@@ -54,7 +53,7 @@ function jobOf(loaded: LoadedBook, run: PayRun, inputs: Inputs, today: Day): Job
   const table = payoutTable(run, 'all', undefined)
     .filter((row) => row[0] !== '')
     .map((row) => row.map(toCell));
-  const statements = statementsOf(run.rows);
+  const statements = payeeStatements(run.rows);
   return {
     title: titleOf(statements),
     plans: loaded.plans.map(({ name, version }) => `${name} version ${version}`).join(', '),
@@ -64,35 +63,3 @@ function jobOf(loaded: LoadedBook, run: PayRun, inputs: Inputs, today: Day): Job
     findings: findingsOf(loaded, run, today).map((one) => locate(one, inputs)),
   };
 }
-
-/** One statement for each payee and period, in the order of the results; segments stand on one statement. */
-function statementsOf(rows: readonly RowPay[]): PayeeStatement[] {
-  const groups = new Map<string, RowPay[]>();
-  for (const pay of rows) {
-    const key = JSON.stringify([nameKey(pay.row.payee), pay.row.period?.label]);
-    const group = groups.get(key);
-    if (group) group.push(pay);
-    else groups.set(key, [pay]);
-  }
-  return [...groups.values()].map((pays) => {
-    const { row, currency } = pays[pays.length - 1] as RowPay;
-    const plans = pays.flatMap((pay) => pay.row.parts.map(({ plan }) => plan));
-    return {
-      payee: row.payee,
-      period: row.period?.label ?? '',
-      plan: distinct(plans.map(({ name }) => name)).join(', '),
-      lines: () => statement(pays),
-      planCurrency: plans[plans.length - 1]?.currency ?? currency,
-      payCurrency: currency,
-    };
-  });
-}
-
-function titleOf(statements: readonly PayeeStatement[]): string {
-  const payees = distinct(statements.map(({ payee }) => nameKey(payee))).length;
-  const plans = distinct(statements.map(({ plan }) => plan)).join(', ');
-  const periods = distinct(statements.map(({ period }) => period)).join(', ');
-  return [plans, periods, `${payees} ${payees === 1 ? 'payee' : 'payees'}`].filter((part) => part !== '').join(' · ');
-}
-
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

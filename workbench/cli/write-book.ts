@@ -46,14 +46,18 @@ export async function writeBook(
       },
     },
   );
+  const check: AddedTabs['check'] = (readBack) =>
+    added.check(readBack, (sheet, number, of) => {
+      progress.step(`reading back ${sheet}, sheet ${number} of ${of}`);
+    });
   progress.step('reading back what was written', added.bytes.length > 10e6);
   const { placed, kept, notes } = added;
   if (target.kind === 'standard output') {
-    await added.check(added.bytes);
+    await check(added.bytes);
     out.write(added.bytes);
     return { placed, kept, notes, file: undefined, backup: undefined };
   }
-  return { placed, kept, notes, ...(await writeFileOf(added, target, inputs)) };
+  return { placed, kept, notes, ...(await writeFileOf({ ...added, check }, target, inputs)) };
 }
 
 async function writeFileOf(

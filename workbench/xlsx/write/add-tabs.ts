@@ -9,7 +9,7 @@ import { type SheetProgress, checkWritten } from './check-written';
 import { sha256 } from './digest';
 import { emptyPackage } from './empty-package';
 import { type Placement, placeTabs } from '../../../core/tabs/place-tabs';
-import { leftoverTabs } from './leftover-tabs';
+import { leftoverTabs } from '../../../core/tabs/leftover-tabs';
 import type { SheetContent } from './sheet-xml';
 import { sheetStates } from './sheet-states';
 

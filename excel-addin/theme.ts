@@ -1,0 +1,10 @@
+/** Says on the page whether Office is dark, where Office says it; else the system decides. */
+export function followOfficeTheme(): void {
+  // The types promise a theme; Excel on the web has none.
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const colour = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
+  if (!colour) return;
+  const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => parseInt(part, 16));
+  const isDark = red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+  document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+}

@@ -1,0 +1,101 @@
+import type { OutputCell } from '../../core/cells/cell';
+import { ofDouble } from '../../core/number/exact';
+import { showFixed } from '../../core/number/show';
+import { type PayoutGroup, placesOf } from '../../core/tabs/payout-groups';
+import { payoutsTab, totalLabel } from '../../core/tabs/payouts-tab';
+import { statementTabs } from '../../core/tabs/statement-tab';
+import { version } from '../../core/version';
+import type { PaneProps } from '../pane-props';
+import { Action } from '../parts/action';
+import { NoPay } from '../parts/no-pay';
+import { publishTabs } from '../publish/publish-tabs';
+import { sha256 } from '../publish/sha256';
+import { planAtHand } from '../state/pane-state';
+import type { Pay } from '../state/study';
+
+/** Rows that a pane shows; the sheet has them all. */
+const mostRows = 100;
+
+/** Who gets what, and the button that puts it on sheets. */
+export function PayoutsView(props: PaneProps) {
+  const { study } = props;
+  if (!study?.pay) return <NoPay {...props} what="what everybody is paid" />;
+  const { payouts, title } = study.pay;
+  const at = (header: string): number => payouts.columns.findIndex((column) => column.header === header);
+  return (
+    <section>
+      <h2>Payouts</h2>
+      <p class="quiet">{title}</p>
+      {payouts.groups.map((group, i) => (
+        <PayTable key={i} group={group} payee={at('payee')} target={at('target variable')} pay={at('pay')} />
+      ))}
+      <WriteButton {...props} pay={study.pay} />
+    </section>
+  );
+}
+
+interface PayTableProps {
+  readonly group: PayoutGroup;
+  /** Columns of what is shown. */
+  readonly payee: number;
+  readonly target: number;
+  readonly pay: number;
+}
+
+function PayTable({ group, payee, target, pay }: PayTableProps) {
+  const money = (cell: OutputCell | undefined, kind: 'amount' | 'pay'): string =>
+    typeof cell === 'number' ? showFixed(ofDouble(cell), placesOf(group, kind)) : '';
+  const shown = group.rows.slice(0, mostRows);
+  return (
+    <div class="wide" tabIndex={0} role="region" aria-label={totalLabel(group)}>
+      <table class="amounts">
+        <thead>
+          <tr>
+            <th scope="col">Payee</th>
+            <th scope="col">Target</th>
+            <th scope="col">Pay {group.payCurrency}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="total">
+            <th scope="row">{totalLabel(group)}</th>
+            <td>{money(group.totals[target], 'amount')}</td>
+            <td>{money(group.totals[pay], 'pay')}</td>
+          </tr>
+          {shown.map((row, i) => (
+            <tr key={i}>
+              <th scope="row">{row[payee]}</th>
+              <td>{money(row[target], 'amount')}</td>
+              <td>{money(row[pay], 'pay')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {group.rows.length > shown.length && (
+        <p class="quiet">And {group.rows.length - shown.length} more; the Payouts sheet has them all.</p>
+      )}
+    </div>
+  );
+}
+
+function WriteButton({ port, state, run, pay }: PaneProps & { readonly pay: Pay }) {
+  if (port.name === null) return <p class="quiet">In Excel or Google Sheets a button here writes them to sheets.</p>;
+  const write = async (): Promise<string> => {
+    const given = [planAtHand(state)?.block, state.book.results?.contents.cells, port.dateSystem];
+    const made = { version, plan: pay.plans, inputs: await sha256(JSON.stringify(given)) };
+    return publishTabs(port, [payoutsTab(pay.payouts, pay.title), ...statementTabs(pay.statements)], made);
+  };
+  return (
+    <>
+      <div class="buttons">
+        <Action primary disabled={state.busy !== null} onClick={() => run('Writing the sheets', write)}>
+          Write Payouts and Statement sheets
+        </Action>
+      </div>
+      <p class="quiet">
+        Values that no longer change, with the working of every line and a seal that shows later edits. A sheet of yours
+        is never overwritten.
+      </p>
+    </>
+  );
+}

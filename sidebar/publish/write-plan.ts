@@ -1,0 +1,63 @@
+import type { Block } from '../../core/cells/cell';
+import { cellAddress } from '../../core/tabs/address';
+import { planTab } from '../../core/tabs/plan-tab';
+import { type SheetContents, contentOf } from '../../core/tabs/sheet-content';
+import { usualPlanSheet } from '../../core/tabs/find-tables';
+import type { Tab } from '../../core/tabs/tab';
+import type { HostPort } from '../host-port';
+import type { DesignedPlan, ReadSheet } from '../state/design';
+import { freeName } from './free-name';
+import { putTab } from './put-tab';
+
+/** The plan was written; or its sheet is not what the pane last knew, and nothing was written. */
+export type PlanWriting =
+  { readonly written: ReadSheet; readonly said: string } | { readonly conflict: { readonly theirs: ReadSheet } };
+
+/** Writes the plan to the sheet it came from, or to CS_Plan. Never over cells that the pane has not seen. */
+export async function writePlan(port: HostPort, { block, sheet: known }: DesignedPlan): Promise<PlanWriting> {
+  const name = known?.name ?? usualPlanSheet;
+  const there = (await port.sheets()).find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!there) return put(port, tabOf(block, known), { sheet: name, replaces: false });
+  const theirs = { name: there.name, contents: await port.readSheet(there.name) };
+  const isEmpty = textOf(theirs.contents) === '';
+  if (!isEmpty && (!known || textOf(known.contents) !== textOf(theirs.contents))) return { conflict: { theirs } };
+  return put(port, tabOf(block, known), { sheet: there.name, replaces: true });
+}
+
+/** Writes the plan to a new sheet beside the one that somebody changed. */
+export async function writePlanBeside(port: HostPort, { block, sheet }: DesignedPlan): Promise<PlanWriting> {
+  const name = freeName(sheet?.name ?? usualPlanSheet, await port.sheets());
+  return put(port, planTab(block), { sheet: name, replaces: false });
+}
+
+async function put(
+  port: HostPort,
+  tab: Tab,
+  destination: { readonly sheet: string; readonly replaces: boolean },
+): Promise<PlanWriting> {
+  await putTab(port, tab, destination);
+  const { sheet, replaces } = destination;
+  const written = { name: sheet, contents: await port.readSheet(sheet) };
+  return { written, said: replaces ? `${sheet} is written anew.` : `The plan is on the new sheet ${sheet}.` };
+}
+
+/** The plan's tab; a cell that holds what its formula gave when it was read keeps the formula. */
+function tabOf(block: Block, known: ReadSheet | undefined): Tab {
+  const tab = planTab(block);
+  if (!known || known.contents.formulas.size === 0 || block.length !== known.contents.cells.length) return tab;
+  const { cells: read, formulas } = known.contents;
+  const blocks = [...tab.blocks].map((one) => ({
+    ...one,
+    cells: one.cells.map((line, r) =>
+      line.map((cell, c) => {
+        const [row, column] = [one.row + r, one.column + c];
+        const formula = formulas.get(cellAddress(row, column));
+        const isAsRead = block[row - 1]?.[column - 1] === read[row - 1]?.[column - 1];
+        return formula !== undefined && isAsRead ? { ...cell, formula } : cell;
+      }),
+    ),
+  }));
+  return { ...tab, blocks };
+}
+
+const textOf = (contents: SheetContents): string => contentOf(contents, undefined, 'sealed');

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { smbCsm } from '../../core/templates/smb-csm';
+import { smbCsmExample } from '../../core/templates/smb-csm.example';
+import { launchBrowser } from '../browser/launch-browser';
+import { MemoryWorkbook } from '../sidebar/memory-workbook';
+import { openSheetsRealm, sheetsFile } from './sheets-realm';
+
+/** The shipped sidebar in a browser, at the width that Google gives it, in front of the shipped Code.js. */
+let browser: Browser;
+let page: Page;
+let workbook: MemoryWorkbook;
+const outside: string[] = [];
+const errors: string[] = [];
+
+/** As documented: answers later, to the handler that fits. */
+const client = `const run = (ok, bad) => new Proxy({}, { get: (_, name) =>
+  name === 'withSuccessHandler' ? (handler) => run(handler, bad)
+  : name === 'withFailureHandler' ? (handler) => run(ok, handler)
+  : (request) => { askCode(name, request).then(({ answer, error }) => error === undefined ? ok(answer) : bad(new Error(error))); } });
+window.google = { script: { run: run() } };`;
+
+jest.setTimeout(60_000);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  workbook = new MemoryWorkbook();
+  workbook.add('CS_Plan', smbCsm.block);
+  workbook.add('Results', smbCsmExample.results);
+  const realm = openSheetsRealm({ mode: 'FULL', workbook });
+  page = await browser.newPage({ viewport: { width: 300, height: 760 } });
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => outside.push(request.url()));
+  await page.exposeFunction('askCode', (name: string, request: unknown) => {
+    if (typeof request !== 'string') return { error: 'Failed due to illegal value in property: 0' };
+    try {
+      return { answer: realm.run(name, request) };
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
+  });
+  await page.addInitScript({ content: client });
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: sheetsFile('sidebar.html') }));
+  await page.goto('https://sidebar.example/');
+});
+afterEach(() => page.close());
+
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const show = (name: string) => page.getByRole('tab', { name }).click();
+const said = (text: string | RegExp) => page.getByText(text).first().waitFor();
+
+test('reads the plan of the spreadsheet and shows what it pays', async () => {
+  await press('Read the plan on sheet CS_Plan');
+  // 5,416.55 + 2,689.99, worked in the template's example.
+  await said('8,106.54 USD');
+  await page.screenshot({ path: path.join(__dirname, '../../out/browser/sidebar.png') });
+});
+
+test('writes the changed plan to its sheet, and the payouts beside it', async () => {
+  await press('Read the plan on sheet CS_Plan');
+  await press('Use 70:30 in the plan');
+  await press('Write plan to sheet');
+  await said('CS_Plan is written anew.');
+  expect(workbook.find('CS_Plan')!.valueOf(4, 2)).toBe('70:30');
+  await show('Payouts');
+  await press('Write Payouts and Statement sheets');
+  await said('Payouts is written. Statement is written.');
+  expect(workbook.find('Payouts')!.valueOf(5, 1)).toBe('Bea Cole');
+});
+
+test('shows a conflict, and writes nothing before a choice is made', async () => {
+  await press('Read the plan on sheet CS_Plan');
+  await press('Use 70:30 in the plan');
+  workbook.find('CS_Plan')!.type(3, 2, 'Changed by somebody');
+  await press('Write plan to sheet');
+  await said('Somebody changed the sheet CS_Plan');
+  // 75:25 typed into a cell is 75 hours and 25 minutes.
+  expect(workbook.find('CS_Plan')!.valueOf(4, 2)).toBe((75 * 60 + 25) / 1440);
+  await press('Keep mine on a new sheet');
+  await said('The plan is on the new sheet CS_Plan (2).');
+  expect(workbook.find('CS_Plan')!.valueOf(3, 2)).toBe('Changed by somebody');
+});
+
+test('is accessible and fits its 300 pixels in every view', async () => {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  await press('Read the plan on sheet CS_Plan');
+  for (const view of ['Plan', 'Payouts', 'Checks', 'Statement', 'Functions']) {
+    await show(view);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+    expect([view, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)]).toEqual([view, []]);
+    expect([view, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([view, 300]);
+  }
+});
+
+test('the views are one tab stop with arrow keys between them', async () => {
+  await page.getByRole('tab', { name: 'Plan' }).focus();
+  for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Functions');
+  expect(await page.getByRole('tab', { selected: true }).allTextContents()).toEqual(['Functions']);
+});
+
+test('nothing was asked of another machine, and nothing went wrong', () => {
+  expect(outside.filter((url) => url !== 'https://sidebar.example/')).toEqual([]);
+  expect(errors).toEqual([]);
+});

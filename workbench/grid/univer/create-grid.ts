@@ -1,0 +1,45 @@
+import { LocaleType, LogLevel, type PluginCtor, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import {
+  CalculationMode,
+  CellAlertManagerService,
+  FormulaDataModel,
+  UniverSheetsCorePreset,
+  UniverSheetsUIPlugin,
+} from '@univerjs/preset-sheets-core';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { defaultTheme } from '@univerjs/themes';
+import { catalogue } from '../../../core/functions/catalogue';
+import type { AssociatedFunctions } from '../office/custom-functions';
+import type { Refusals } from '../refusals';
+import { functionHelp } from './function-help';
+import { Grid } from './grid';
+import { refusalAlerts } from './refusal-alerts';
+import { spreadsheetFunction } from './spreadsheet-function';
+
+/** Starts Univer in an element, with our functions in its engine and its help, and no workbook open yet. */
+export function createGrid(container: HTMLElement, functions: AssociatedFunctions, refusals: Refusals): Grid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+    logLevel: LogLevel.WARN,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    formula: {
+      function: catalogue.map((one) => [spreadsheetFunction(one, functions, refusals), one.name]),
+      initialFormulaComputing: CalculationMode.FORCED,
+      description: catalogue.map(functionHelp),
+    },
+  });
+  const alerts = [CellAlertManagerService, { useClass: refusalAlerts(refusals) }];
+  for (const plugin of plugins) {
+    const [type, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor, object?];
+    univer.registerPlugin(type, type === UniverSheetsUIPlugin ? { ...config, override: [alerts] } : config);
+  }
+  return new Grid(FUniver.newAPI(univer), univer.__getInjector().get(FormulaDataModel));
+}

@@ -1,0 +1,69 @@
+import type { Cell } from '../../../core/cells/cell';
+import { EditedPackage } from '../package/edited-package';
+import { openPackage } from '../package/open-package';
+import { BookPatcher } from './patch-cells-book';
+import { type NewSheetLook, newSheetXml } from './patch-cells-new-sheet';
+import { patchSheetXml } from './patch-cells-sheet';
+import type { CellLook } from './patch-cells-styles';
+
+/** What a cell is to hold, whole. A blank without a style of its own is no cell. */
+export interface PatchedCell {
+  /** Its value, or the result of its formula. */
+  readonly value: Cell;
+  /** Without `=`, our functions under their own names. */
+  readonly formula?: string;
+  /** `A1:C9`, when the formula's result covers more than its own cell. */
+  readonly spill?: string;
+  /** The file has this formula already: it stays as it is written there, only its result is new. */
+  readonly keepsFormula?: boolean;
+  /** Index of a cell format of the file, or key of a new one. */
+  readonly style: number | string | undefined;
+}
+
+export interface SheetPatch {
+  /** Its name in the file; undefined for a new sheet. */
+  readonly was: string | undefined;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The cells that are to change, by address; all others stay. Of a new sheet: all that it has. */
+  readonly cells: ReadonlyMap<string, PatchedCell>;
+  /** Only of a new sheet. */
+  readonly look?: NewSheetLook;
+}
+
+export interface BookPatch {
+  /** Every sheet of the new file, in its order. A sheet of the file that is not among them is removed. */
+  readonly sheets: readonly SheetPatch[];
+  /** New cell formats by key. */
+  readonly styles: ReadonlyMap<string, CellLook>;
+  /** Some results were not computed here: have the spreadsheet that opens the file compute everything. */
+  readonly computeOnOpening: boolean;
+}
+
+/**
+ * Changes single cells of a workbook, and its list of sheets. Everything else stays as it is: parts that hold nothing
+ * of what changed are copied byte for byte, and in the others only the changed rows are written anew.
+ *
+ * @throws RefusedFile when the workbook's own lists are damaged
+ */
+export async function patchCells(bytes: Uint8Array, patch: BookPatch): Promise<Uint8Array> {
+  const parts = new EditedPackage(await openPackage(bytes));
+  const book = await BookPatcher.open(parts);
+  const spills = patch.sheets.some(({ cells }) => [...cells.values()].some(({ spill }) => spill !== undefined));
+  const indexes = {
+    format: book.addFormats(patch.styles),
+    spilling: spills ? await book.spillingEntry() : undefined,
+  };
+  for (const sheet of patch.sheets) {
+    const part = sheet.was === undefined ? book.addSheet(sheet.name) : book.partOf(sheet.was);
+    if (sheet.was === undefined) parts.set(part, newSheetXml(sheet.cells, sheet.look, indexes, book.namespace));
+    else if (sheet.cells.size > 0) {
+      parts.set(part, patchSheetXml(await parts.document(part), sheet.cells, indexes));
+    }
+  }
+  book.arrange(patch.sheets);
+  book.removeCalculationOrder();
+  if (patch.computeOnOpening) book.computeOnOpening();
+  book.finish();
+  return parts.write();
+}
