@@ -1,47 +1,26 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openPackage } from '../../workbench/xlsx/package/open-package';
 import { readWorkbook } from '../../workbench/xlsx/workbook-port';
 import { hostileFiles } from '../hostile/make-hostile';
-import { WorkbenchBrowser } from './workbench-browser';
-import type { WorkbenchPage } from './workbench-page';
+import { example, visitEachTest } from './visits';
 
-jest.setTimeout(60_000);
-
-const example = path.join(__dirname, '..', '..', 'examples', 'enterprise-csm-2027-q1.xlsx');
-const folder = mkdtempSync(path.join(tmpdir(), 'cs-payout-'));
-let browser: WorkbenchBrowser;
-let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-});
-beforeEach(async () => {
-  workbench = await browser.visit();
-});
-afterEach(async () => {
-  await workbench.close();
-  expect(browser.trouble).toEqual({ outside: [], errors: [] });
-});
-afterAll(async () => {
-  await browser.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const visits = visitEachTest();
+const { folder } = visits;
 
 test('an edited workbook is saved, keeps what was not touched, and opens again', async () => {
   const copy = path.join(folder, 'copy.xlsx');
   copyFileSync(example, copy);
-  await workbench.openFile(copy);
-  await workbench.page.locator('#file-name', { hasText: 'copy.xlsx' }).waitFor();
-  await workbench.page.waitForTimeout(700);
-  expect(await workbench.page.locator('#saved').textContent()).toBe('');
-  await workbench.type('Results!T1', '=CS_PAYMIX(120000,"70:30")');
-  await workbench.type('Results!T3', '42');
-  await workbench.type('Results!A30', '007');
-  const file = await workbench.save(path.join(folder, 'edited.xlsx'));
-  await workbench.page.locator('#saved', { hasNotText: 'not saved' }).waitFor({ state: 'attached' });
+  await visits.workbench.openFile(copy);
+  await visits.workbench.page.locator('#file-name', { hasText: 'copy.xlsx' }).waitFor();
+  await visits.workbench.page.waitForTimeout(700);
+  expect(await visits.workbench.page.locator('#saved').textContent()).toBe('');
+  await visits.workbench.type('Results!T1', '=CS_PAYMIX(120000,"70:30")');
+  await visits.workbench.type('Results!T3', '42');
+  await visits.workbench.type('Results!A30', '007');
+  const file = await visits.workbench.save(path.join(folder, 'edited.xlsx'));
+  await visits.workbench.page.locator('#saved', { hasNotText: 'not saved' }).waitFor({ state: 'attached' });
 
   const written = await readWorkbook(readFileSync(file));
   const results = written.sheets.find(({ name }) => name === 'Results')!;
@@ -58,10 +37,10 @@ test('an edited workbook is saved, keeps what was not touched, and opens again',
     expect({ name, crc: after.get(name)!.entry.crc32 }).toEqual({ name, crc: part.entry.crc32 });
   }
 
-  await workbench.openFile(file);
-  await workbench.page.locator('#file-name', { hasText: 'edited.xlsx' }).waitFor();
-  await workbench.calculated();
-  expect(await workbench.values('Results!T1:U1')).toEqual([[84000, 36000]]);
+  await visits.workbench.openFile(file);
+  await visits.workbench.page.locator('#file-name', { hasText: 'edited.xlsx' }).waitFor();
+  await visits.workbench.calculated();
+  expect(await visits.workbench.values('Results!T1:U1')).toEqual([[84000, 36000]]);
 });
 
 function exampleFrom1904(): Uint8Array {
@@ -72,7 +51,7 @@ function exampleFrom1904(): Uint8Array {
 }
 
 test('a broken or hostile file leaves the open workbook as it was, with a sentence', async () => {
-  await workbench.type('Pay!B30', '5');
+  await visits.workbench.type('Pay!B30', '5');
   const broken = {
     name: 'broken.xlsx',
     says: /its end is missing/,
@@ -87,23 +66,23 @@ test('a broken or hostile file leaves the open workbook as it was, with a senten
   for (const { name, says, make } of [broken, page, from1904, ...made]) {
     const file = path.join(folder, name);
     writeFileSync(file, make());
-    await workbench.openFile(file);
-    await workbench.page
+    await visits.workbench.openFile(file);
+    await visits.workbench.page
       .getByRole('alert')
       .filter({ hasText: `${name} was not opened` })
       .filter({ hasText: says })
       .waitFor();
-    expect(await workbench.values('Pay!B30')).toEqual([[5]]);
+    expect(await visits.workbench.values('Pay!B30')).toEqual([[5]]);
   }
-  expect(await workbench.page.locator('#file-name').textContent()).toBe(path.basename(example));
-  await workbench.picture('refused-file');
+  expect(await visits.workbench.page.locator('#file-name').textContent()).toBe(path.basename(example));
+  await visits.workbench.picture('refused-file');
 });
 
 test('an error in a cell stays an error, and a text that reads like one stays a text', async () => {
-  await workbench.type('Pay!B30', '#N/A');
-  await workbench.type('Pay!B31', "'#N/A");
-  await workbench.type('Pay!C30', '=ISNA(B30)');
-  const file = await workbench.save(path.join(folder, 'errors.xlsx'));
+  await visits.workbench.type('Pay!B30', '#N/A');
+  await visits.workbench.type('Pay!B31', "'#N/A");
+  await visits.workbench.type('Pay!C30', '=ISNA(B30)');
+  const file = await visits.workbench.save(path.join(folder, 'errors.xlsx'));
   const cellsOf = async (saved: string) =>
     (await readWorkbook(readFileSync(saved))).sheets
       .find(({ name }) => name === 'Pay')!
@@ -115,43 +94,43 @@ test('an error in a cell stays an error, and a text that reads like one stays a 
   ];
   expect(await cellsOf(file)).toEqual(expected);
   // Given a new look, they are written again.
-  await workbench.openFile(file);
-  await workbench.page.locator('#file-name', { hasText: 'errors.xlsx' }).waitFor();
-  await workbench.pane.evaluate(() =>
+  await visits.workbench.openFile(file);
+  await visits.workbench.page.locator('#file-name', { hasText: 'errors.xlsx' }).waitFor();
+  await visits.workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Pay').getRange('B30:B31').format.fill.color = '#FFEE00';
       await context.sync();
     }),
   );
-  expect(await cellsOf(await workbench.save(path.join(folder, 'errors-again.xlsx')))).toEqual(expected);
+  expect(await cellsOf(await visits.workbench.save(path.join(folder, 'errors-again.xlsx')))).toEqual(expected);
 });
 
 test('text from a file is never a formula, a number or HTML', async () => {
-  await workbench.type('Pay!B30', "'=1+1");
-  await workbench.type('Pay!B31', '<b>bold</b>');
-  const file = await workbench.save(path.join(folder, 'texts.xlsx'));
-  await workbench.openFile(file);
-  await workbench.page.locator('#file-name', { hasText: 'texts.xlsx' }).waitFor();
-  await workbench.calculated();
-  expect(await workbench.values('Pay!B30:B31')).toEqual([['=1+1'], ['<b>bold</b>']]);
+  await visits.workbench.type('Pay!B30', "'=1+1");
+  await visits.workbench.type('Pay!B31', '<b>bold</b>');
+  const file = await visits.workbench.save(path.join(folder, 'texts.xlsx'));
+  await visits.workbench.openFile(file);
+  await visits.workbench.page.locator('#file-name', { hasText: 'texts.xlsx' }).waitFor();
+  await visits.workbench.calculated();
+  expect(await visits.workbench.values('Pay!B30:B31')).toEqual([['=1+1'], ['<b>bold</b>']]);
 });
 
 test('a new workbook from a template pays the results of its worked case; undo and redo', async () => {
-  await workbench.page.getByRole('button', { name: 'New', exact: true }).click();
-  await workbench.picture('templates');
-  await workbench.page.getByRole('menuitem', { name: 'smb csm' }).click();
-  await workbench.page.locator('#file-name', { hasText: 'smb-csm.xlsx' }).waitFor();
-  await workbench.calculated();
+  await visits.workbench.page.getByRole('button', { name: 'New', exact: true }).click();
+  await visits.workbench.picture('templates');
+  await visits.workbench.page.getByRole('menuitem', { name: 'smb csm' }).click();
+  await visits.workbench.page.locator('#file-name', { hasText: 'smb-csm.xlsx' }).waitFor();
+  await visits.workbench.calculated();
   // Pay of the worked case in core/templates/smb-csm.example.ts.
-  const rows = await workbench.values('Pay!A4:V6');
+  const rows = await visits.workbench.values('Pay!A4:V6');
   expect(rows[1]!.slice(0, 1)).toEqual(['Bea Cole']);
   expect(rows.map((row) => row[rows[0]!.indexOf('pay')])).toEqual(['pay', 5416.55, 2689.99]);
 
-  await workbench.type('Results!D2', '100000');
-  await workbench.page.getByRole('button', { name: 'Undo' }).click();
-  await workbench.calculated();
-  expect(await workbench.values('Results!D2')).toEqual([[78500]]);
-  await workbench.page.getByRole('button', { name: 'Redo' }).click();
-  await workbench.calculated();
-  expect(await workbench.values('Results!D2')).toEqual([[100000]]);
+  await visits.workbench.type('Results!D2', '100000');
+  await visits.workbench.page.getByRole('button', { name: 'Undo' }).click();
+  await visits.workbench.calculated();
+  expect(await visits.workbench.values('Results!D2')).toEqual([[78500]]);
+  await visits.workbench.page.getByRole('button', { name: 'Redo' }).click();
+  await visits.workbench.calculated();
+  expect(await visits.workbench.values('Results!D2')).toEqual([[100000]]);
 });
