@@ -1,11 +1,13 @@
-import type { FunctionHelp } from '../sidebar/functions/function-help';
 import type { CellPlace, HostPort, SheetLabel } from '../sidebar/host-port';
+import type { ShippedFile, ShippedFiles } from '../sidebar/shipped-files';
 import { dateSystem } from './date-system';
+import { keepDraft, keptDraft } from './draft';
 import { inExcel } from './in-excel';
 import { insertFormula } from './insert-formula';
 import { withNamespace } from './namespace';
 import { readSheet } from './read-sheet';
 import { watch } from './watch';
+import { tellWorkbench } from './workbench';
 import { addSheet, overwriteSheet } from './write-sheet';
 
 /**
@@ -20,7 +22,7 @@ export async function excelPort(namespace: string): Promise<HostPort> {
     get dateSystem() {
       return dateSystem();
     },
-    functionHelp: () => fetchFunctionHelp(),
+    shippedFile: fetchShippedFile,
     insertFormula: (formula) => insertFormula(withNamespace(namespace, formula)),
     sheets,
     readSheet,
@@ -30,15 +32,18 @@ export async function excelPort(namespace: string): Promise<HostPort> {
     removeSheet: (name) => onSheet(name, (sheet) => sheet.delete()),
     selection,
     goTo,
+    keepDraft,
+    keptDraft,
+    tellUnsaved: (unsaved) => tellWorkbench({ type: 'cs-payout-pane', unsaved }),
     onChange: watch,
   };
 }
 
 /** It lies beside the page. */
-export async function fetchFunctionHelp(): Promise<readonly FunctionHelp[]> {
-  const answer = await fetch('function-help.json');
-  if (!answer.ok) throw new Error('The help of the functions could not be loaded. Close the pane and open it again.');
-  return (await answer.json()) as readonly FunctionHelp[];
+export async function fetchShippedFile<F extends ShippedFile>(file: F): Promise<ShippedFiles[F]> {
+  const answer = await fetch(`${file}.json`);
+  if (!answer.ok) throw new Error('A part of the pane could not be loaded. Close the pane and open it again.');
+  return (await answer.json()) as ShippedFiles[F];
 }
 
 async function writesDecimalComma(): Promise<boolean> {

@@ -2,16 +2,18 @@ import type { HostPort } from '../sidebar/host-port';
 import { mount } from '../sidebar/mount';
 import { previewPort } from '../sidebar/preview-port';
 import { learnDateSystem } from './date-system';
-import { excelPort, fetchFunctionHelp } from './host';
+import { excelPort, fetchShippedFile } from './host';
 import { namespaceOf } from './namespace';
 import { followOfficeTheme } from './theme';
+import { handToWorkbench } from './workbench';
 
 async function start(): Promise<void> {
   const inExcel = await isInExcel();
   if (inExcel) followOfficeTheme();
+  handToWorkbench();
   await Promise.all([
     inExcel && learnDateSystem(),
-    show(inExcel ? excelPort(namespaceOf(location.search)) : previewPort(fetchFunctionHelp)),
+    show(inExcel ? excelPort(namespaceOf(location.search)) : previewPort(fetchShippedFile)),
   ]);
 }
 

@@ -1,6 +1,7 @@
 'use strict';
 const path = require('node:path');
 const { stripHelp } = require('../core/functions/emit/strip-help.cjs');
+const { stripPane } = require('../sidebar/build/strip-pane.cjs');
 const { StaticFilesPlugin } = require('./build/static-files-plugin.cjs');
 
 const root = path.dirname(__dirname);
@@ -13,7 +14,7 @@ const typescript = (instance, transformers) => ({
     instance,
     configFile: path.join(root, 'tsconfig.json'),
     compilerOptions: { allowJs: true, noEmit: false, target: 'ES2020' },
-    ...(transformers && { getCustomTransformers: () => ({ before: transformers }) }),
+    getCustomTransformers: () => ({ before: transformers }),
   },
 });
 
@@ -33,5 +34,5 @@ const bundle = (name, entry, transformers, plugins) => ({
 
 module.exports = [
   bundle('excel functions', { functions: './excel-addin/functions.ts' }, [stripHelp], []),
-  bundle('excel pane', { taskpane: './excel-addin/taskpane.ts' }, undefined, [new StaticFilesPlugin()]),
+  bundle('excel pane', { taskpane: './excel-addin/taskpane.ts' }, [stripPane], [new StaticFilesPlugin()]),
 ];

@@ -17,9 +17,10 @@ export async function addSheet(tab: Tab, name: string): Promise<void> {
 export async function overwriteSheet(tab: Tab, name: string): Promise<void> {
   await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    const all = sheet.getRange();
-    all.clear();
-    all.rowHidden = false;
+    // Not the whole sheet: where a range was cleared, a spreadsheet may leave it selected.
+    const used = sheet.getUsedRange();
+    used.rowHidden = false;
+    used.clear();
     sheet.freezePanes.unfreeze();
     sheet.horizontalPageBreaks.removePageBreaks();
     await context.sync();

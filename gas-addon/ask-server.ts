@@ -2,7 +2,7 @@
 export type ServerFunction =
   | 'insertFormula'
   | 'spreadsheetLocale'
-  | 'functionHelp'
+  | 'shippedFile'
   | 'listSheets'
   | 'readSheet'
   | 'addSheet'
@@ -12,7 +12,9 @@ export type ServerFunction =
   | 'renameSheet'
   | 'removeSheet'
   | 'selectedCell'
-  | 'goToCell';
+  | 'goToCell'
+  | 'keepDraft'
+  | 'keptDraft';
 
 /** The part of Google's client API that the sidebar uses. */
 interface ScriptRun {

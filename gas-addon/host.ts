@@ -10,7 +10,7 @@ export function sheetsHost(decimalComma: boolean): HostPort {
     decimalComma,
     // Sheets counts in one way; a workbook of the other is changed when it is imported.
     dateSystem: 1900,
-    functionHelp: () => askServer('functionHelp'),
+    shippedFile: (file) => askServer('shippedFile', { file }),
     insertFormula: (formula) => askServer('insertFormula', { formula }),
     sheets: () => askServer('listSheets'),
     readSheet: async (sheet) => readContents(await askServer<ServerCells>('readSheet', { sheet })),
@@ -26,6 +26,10 @@ export function sheetsHost(decimalComma: boolean): HostPort {
     removeSheet: (sheet) => askServer('removeSheet', { sheet }),
     selection,
     goTo: (place) => askServer('goToCell', place),
+    keepDraft: (draft) => askServer('keepDraft', { draft }),
+    keptDraft: () => askServer('keptDraft'),
+    // Google closes a sidebar without asking it.
+    tellUnsaved: () => undefined,
     onChange: watch,
   };
 }

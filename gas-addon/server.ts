@@ -1,10 +1,11 @@
 /**
  * What Google calls by name: the menu, and what the sidebar asks for. This file is emitted into `Code.js` as it stands,
- * outside the library, so that opening a spreadsheet runs these few lines and nothing else. It imports nothing.
+ * outside the library, so that opening a spreadsheet runs these few lines and nothing else. It imports types alone.
  *
  * The sidebar and this file talk in JSON text: a request goes in, `{ "done": value }` or `{ "failed": sentence }`
  * comes out. Rows and columns are 1-based.
  */
+import type { RowsToWrite, SheetLayout } from './requests';
 
 /** Builds the menu. Runs in AuthMode.NONE when the add-on is installed and not yet used here: it may do nothing else. */
 export function onOpen(): void {
@@ -24,9 +25,12 @@ export function spreadsheetLocale(): string {
   return answer_(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
 }
 
-/** The help of every function, a file of JSON beside the sidebar's page. */
-export function functionHelp(): string {
-  return answer_(() => JSON.parse(HtmlService.createHtmlOutputFromFile('function-help').getContent()) as unknown);
+/** A file of JSON beside the sidebar's page. @param request `{ file }` */
+export function shippedFile(request: string): string {
+  return answer_(() => {
+    const { file } = JSON.parse(request) as { file: string };
+    return JSON.parse(HtmlService.createHtmlOutputFromFile(file).getContent()) as unknown;
+  });
 }
 
 /** Puts a formula into the current cell, which must be empty. @param request `{ formula }`, in the English form */
@@ -176,28 +180,38 @@ export function goToCell(request: string): string {
   });
 }
 
-interface RowsToWrite {
-  readonly row: number;
-  readonly values: unknown[][];
-  readonly formats: string[][];
-  readonly texts: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
-  readonly styled: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-    readonly wrap: boolean;
-    readonly look: { bold: boolean; italic: boolean; size: number; colour: string; fill?: string };
-  }[];
+/**
+ * Keeps a text for this person and this spreadsheet, in parts, as a property takes 9 KB; null keeps none.
+ *
+ * @param request `{ draft }`, of ASCII signs
+ */
+export function keepDraft(request: string): string {
+  return answer_(() => {
+    const { draft } = JSON.parse(request) as { draft: string | null };
+    const properties = PropertiesService.getUserProperties();
+    const key = draftKey_();
+    const parts = draft?.match(/.{1,8000}/g) ?? [];
+    const before = Number(properties.getProperty(key));
+    const kept: Record<string, string> = { [key]: String(parts.length) };
+    parts.forEach((part, i) => (kept[`${key} ${i}`] = part));
+    properties.setProperties(kept);
+    for (let i = parts.length; i < before; i++) properties.deleteProperty(`${key} ${i}`);
+  });
 }
 
-interface SheetLayout {
-  readonly widths: readonly number[];
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  /** 0: none. */
-  readonly hiddenRow: number;
+/** The text that was kept, null where there is none. */
+export function keptDraft(): string {
+  return answer_(() => {
+    const kept = PropertiesService.getUserProperties().getProperties();
+    const key = draftKey_();
+    let draft = '';
+    for (let i = 0; i < Number(kept[key]); i++) draft += kept[`${key} ${i}`] ?? '';
+    return draft === '' ? null : draft;
+  });
+}
+
+function draftKey_(): string {
+  return `draft ${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
 }
 
 /** The sheet that a request names. */

@@ -2,6 +2,7 @@
 const path = require('node:path');
 const { CodePlugin } = require('./build/code-plugin.cjs');
 const { stripHelp } = require('../core/functions/emit/strip-help.cjs');
+const { stripPane } = require('../sidebar/build/strip-pane.cjs');
 const { PagePlugin } = require('./build/page-plugin.cjs');
 
 const root = path.dirname(__dirname);
@@ -11,7 +12,7 @@ const library = 'csLibrary';
  * The script is ES2019, packages included: Apps Script refuses newer syntax only after the push, in its own words. The
  * page is ES2020, which every browser that Google supports has, and a twentieth smaller for it.
  */
-const typescript = (instance, target, transformers = []) => ({
+const typescript = (instance, target, transformers) => ({
   loader: 'ts-loader',
   options: {
     transpileOnly: true,
@@ -48,7 +49,7 @@ module.exports = [
     ...common,
     name: 'sheets sidebar',
     target: ['web', 'es2020'],
-    module: rules(typescript('sidebar', 'ES2020')),
+    module: rules(typescript('sidebar', 'ES2020', [stripPane])),
     entry: { sidebar: './gas-addon/sidebar.ts' },
     output,
     plugins: [
@@ -56,7 +57,6 @@ module.exports = [
         script: 'sidebar.js',
         styles: path.join(root, 'sidebar', 'styles'),
         page: 'sidebar.html',
-        help: 'function-help.html',
       }),
     ],
   },

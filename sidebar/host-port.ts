@@ -1,7 +1,7 @@
 import type { DateSystem } from '../core/cells/cell';
 import type { SheetContents } from '../core/tabs/sheet-content';
 import type { Tab } from '../core/tabs/tab';
-import type { FunctionHelp } from './functions/function-help';
+import type { ShippedFile, ShippedFiles } from './shipped-files';
 
 /** A sheet of the workbook as its tab shows it. */
 export interface SheetLabel {
@@ -38,8 +38,8 @@ export interface HostPort {
   /** How the cells of `readSheet` count days. */
   readonly dateSystem: DateSystem;
 
-  /** The help of every function. It is large, so it is fetched when somebody looks for a function. */
-  functionHelp(): Promise<readonly FunctionHelp[]>;
+  /** What was built beside the pane and is too large to be a part of it. */
+  shippedFile<F extends ShippedFile>(file: F): Promise<ShippedFiles[F]>;
 
   /**
    * Puts a formula, given in the English form, into the active cell. Never overwrites a cell that holds something.
@@ -72,6 +72,19 @@ export interface HostPort {
 
   /** Shows a cell and selects it. */
   goTo(place: CellPlace): Promise<void>;
+
+  /**
+   * Keeps a text with the workbook, for this add-in alone, in place of the one kept before; null keeps none.
+   *
+   * @param draft ASCII signs
+   */
+  keepDraft(draft: string | null): Promise<void>;
+
+  /** The text that was kept with the workbook; null where there is none. */
+  keptDraft(): Promise<string | null>;
+
+  /** Says whether the pane holds work that is not in the workbook, to whatever could ask before it is lost. */
+  tellUnsaved(unsaved: boolean): void;
 
   /** Tells of changes until the returned function is called; a host without events looks now and then. */
   onChange(listener: (change: Change) => void): () => void;

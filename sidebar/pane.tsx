@@ -14,6 +14,7 @@ import { type View, afterEvent, initialState, planAtHand } from './state/pane-st
 import { study } from './state/study';
 import { StatementView } from './statement/statement-view';
 import { sentenceOf, useBook } from './use-book';
+import { useDraft } from './use-draft';
 import { useSettled } from './use-settled';
 
 const viewOf: Readonly<Record<View, (props: PaneProps) => preact.JSX.Element>> = {
@@ -28,6 +29,7 @@ const viewOf: Readonly<Record<View, (props: PaneProps) => preact.JSX.Element>> =
 export function Pane({ port }: { readonly port: HostPort }) {
   const [state, send] = useReducer(afterEvent, initialState);
   useBook(port, send, state.design.present.plan?.sheet?.name);
+  useDraft(port, state, send);
   const plan = useSettled(planAtHand(state)?.block, 250);
   const results = state.book.results?.contents.cells;
   const studied = useMemo(

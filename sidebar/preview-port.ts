@@ -4,11 +4,11 @@ const noSpreadsheet = (): Promise<never> =>
   Promise.reject(new Error('This is a preview without a spreadsheet. Open CS Payout in Excel or Google Sheets.'));
 
 /** Stands in where the pane is opened without a spreadsheet, in a plain browser: inserting copies. */
-export const previewPort = (functionHelp: HostPort['functionHelp']): HostPort => ({
+export const previewPort = (shippedFile: HostPort['shippedFile']): HostPort => ({
   name: null,
   decimalComma: false,
   dateSystem: 1900,
-  functionHelp,
+  shippedFile,
   async insertFormula(formula) {
     try {
       await navigator.clipboard.writeText(formula);
@@ -25,5 +25,8 @@ export const previewPort = (functionHelp: HostPort['functionHelp']): HostPort =>
   removeSheet: noSpreadsheet,
   selection: () => Promise.resolve(undefined),
   goTo: noSpreadsheet,
+  keepDraft: () => Promise.resolve(),
+  keptDraft: () => Promise.resolve(null),
+  tellUnsaved: () => undefined,
   onChange: () => () => undefined,
 });

@@ -18,7 +18,7 @@ export function useBook(port: HostPort, send: (event: PaneEvent) => void, design
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
     const failed = (error: unknown): void => {
-      if (!stopped) send({ type: 'ended', message: { kind: 'failed', text: sentenceOf(error) } });
+      if (!stopped) send({ type: 'noted', message: { kind: 'failed', text: sentenceOf(error) } });
     };
     const read = (): void => {
       readBook(port, sheet.current).then((book) => !stopped && send({ type: 'book read', book }), failed);

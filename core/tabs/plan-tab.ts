@@ -14,9 +14,10 @@ import { type Tab, type TabBlock, type TabCell, type TabFormat, type TabStyle, t
 export function planTab(block: Block): Tab {
   const { sections, first } = sectionsOf(block, () => undefined);
   const styles = rowStyles(sections);
+  const title = titleRow(block, sections);
   const blocks = block.flatMap((line, row): TabBlock[] => {
     const cells = line.map((cell, column) => planCell(cell, fieldOf(block, sections, first, row, column)));
-    const style = styles.get(row) ?? 'note';
+    const style = styles.get(row) ?? (row === title ? 'title' : 'note');
     return line.every(isEmpty) ? [] : [{ row: row + 1, column: 1, style, cells: [cells] }];
   });
   return {
@@ -28,6 +29,13 @@ export function planTab(block: Block): Tab {
     print: { orientation: 'landscape', repeatedRows: undefined },
     seal: 'none',
   };
+}
+
+/** What stands first above the plan is its title; undefined where nothing does. */
+function titleRow(block: Block, sections: readonly BlockSection[]): number | undefined {
+  const heading = Math.min(...sections.map((section) => section.heading));
+  const first = block.findIndex((line) => !line.every(isEmpty));
+  return first < heading ? first : undefined;
 }
 
 function rowStyles(sections: readonly BlockSection[]): ReadonlyMap<number, TabStyle> {

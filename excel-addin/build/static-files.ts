@@ -3,7 +3,7 @@ import path from 'node:path';
 import { catalogue } from '../../core/functions/catalogue';
 import { functionsJson } from '../../core/functions/emit/functions-json';
 import { version } from '../../core/version';
-import { helpOf } from '../../sidebar/functions/help-of';
+import { shippedFiles } from '../../sidebar/build/shipped-files';
 import { helpPage } from './help-page';
 import { icon, iconSizes } from './icon';
 import { developmentManifest, hostedAt, productionManifest } from './manifest';
@@ -23,13 +23,17 @@ export function staticFiles(addinUrl: string | undefined): Readonly<Record<strin
     'manifest.dev.xml': developmentManifest(manifest),
     'functions.json': `${JSON.stringify(functionsJson(catalogue, `${address}/help.html`), null, 2)}\n`,
     'taskpane.html': read('excel-addin/taskpane.html'),
-    'function-help.json': JSON.stringify(catalogue.map(helpOf)),
+    ...shippedJson(),
     'help.html': helpPage(catalogue, version),
     'pane.css': readStyles(),
     'help.css': read('excel-addin/help.css'),
     ...Object.fromEntries(iconSizes.map((size) => [`icon-${size}.png`, icon(size)])),
   };
 }
+
+/** What the pane fetches when it needs it. */
+const shippedJson = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(shippedFiles()).map(([name, file]) => [`${name}.json`, JSON.stringify(file)]));
 
 /** The style sheets of the pane as one, in the order of their names. */
 function readStyles(): string {

@@ -24,7 +24,8 @@ export function codeOf(server: string, bundle: string, library: string): string 
 function serverScript(source: string): string {
   const compilerOptions = { target: ScriptTarget.ES2019, module: ModuleKind.ESNext, newLine: NewLineKind.LineFeed };
   const script = transpileModule(source, { compilerOptions }).outputText.replace(/^export (?=function )/gm, '');
-  if (/^(import|export)\b/m.test(script)) throw new Error('server.ts may export functions only, and import nothing');
+  if (/^(import|export)\b/m.test(script))
+    throw new Error('server.ts may export functions only, and import types alone');
   return script.trim();
 }
 

@@ -5,16 +5,15 @@ const { transformSync } = require('esbuild');
 const { require: requireTypeScript } = require('tsx/cjs/api');
 const { Compilation, sources } = require('webpack');
 const { sidebarPage } = requireTypeScript('./sidebar-page.ts', __filename);
-const { helpFile } = requireTypeScript('./help-file.ts', __filename);
+const { servedFiles } = requireTypeScript('./served-files.ts', __filename);
 
-/** Makes one HTML page of a script and style sheets, and the file with the help of the functions beside it. */
+/** Makes one HTML page of a script and style sheets, and the files that it fetches beside it. */
 class PagePlugin {
-  /** @param {{ script: string, styles: string, page: string, help: string }} options asset, folder, assets */
-  constructor({ script, styles, page, help }) {
+  /** @param {{ script: string, styles: string, page: string }} options asset, folder, asset */
+  constructor({ script, styles, page }) {
     this.script = script;
     this.styles = styles;
     this.page = page;
-    this.help = help;
   }
 
   apply(compiler) {
@@ -32,7 +31,9 @@ class PagePlugin {
         compilation.deleteAsset(this.script);
         // Marked as minimized, lest webpack minify the page after this and undo what was done for HtmlService.
         compilation.emitAsset(this.page, new sources.RawSource(page), { minimized: true });
-        compilation.emitAsset(this.help, new sources.RawSource(helpFile()), { minimized: true });
+        for (const [name, file] of Object.entries(servedFiles())) {
+          compilation.emitAsset(name, new sources.RawSource(file), { minimized: true });
+        }
       });
     });
   }

@@ -45,8 +45,10 @@ export function ChecksView(props: PaneProps) {
 function FindingCard({ port, state, send, run, finding }: PaneProps & { readonly finding: Finding }) {
   const { place, message, why, fix } = finding;
   const cell = cellOf(finding, state);
+  const address = cell && `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+  const goal = cell ?? sheetOf(finding, state);
   const field = cell ? undefined : fieldOf(finding, state);
-  const where = [place.of, place.field].filter((part) => part !== undefined && part !== '').join(' · ');
+  const where = [address, place.of, place.field].filter((part) => part !== undefined && part !== '').join(' · ');
   return (
     <>
       {where !== '' && <p class="quiet small">{where}</p>}
@@ -55,12 +57,12 @@ function FindingCard({ port, state, send, run, finding }: PaneProps & { readonly
         {asSentence(why)} <b>{asSentence(fix)}</b>
       </p>
       {field && <Action onClick={() => showField(send, field)}>Show the field</Action>}
-      {cell && (
+      {goal && (
         <Action
           disabled={state.busy !== null}
-          onClick={() => run('Going there', () => port.goTo(cell).then(() => null))}
+          onClick={() => run('Going there', () => port.goTo(goal).then(() => null))}
         >
-          Go to {cell.sheet}!{cellAddress(cell.row, cell.column)}
+          Go to {address ?? goal.sheet}
         </Action>
       )}
     </>
@@ -82,6 +84,11 @@ function cellOf({ place: { source, row, column } }: Finding, state: PaneState): 
         ? planAtHand(state)?.sheet
         : undefined;
   return sheet === undefined ? undefined : { sheet, row, column: column ?? 1 };
+}
+
+/** The sheet of the results, where they lack something and no cell of them is to blame. */
+function sheetOf({ place: { source } }: Finding, { book }: PaneState): CellPlace | undefined {
+  return source === 'results' && book.results ? { sheet: book.results.name, row: 1, column: 1 } : undefined;
 }
 
 /** The field of the form that a finding is about, where the plan in the pane is not the one on its sheet. */

@@ -1,19 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { PaneProps } from '../pane-props';
 import { Action } from '../parts/action';
-import { sentenceOf } from '../use-book';
+import { useShipped } from '../use-shipped';
 import { FunctionCard } from './function-card';
-import type { FunctionHelp } from './function-help';
 import { search } from './search';
 
 /** Find a function, read what it does, put an example into the sheet. */
 export function FunctionsView({ port, state, send, run }: PaneProps) {
-  const [functions, setFunctions] = useState<readonly FunctionHelp[] | string | undefined>();
-  useEffect(() => {
-    port.functionHelp().then(setFunctions, (error: unknown) => setFunctions(sentenceOf(error)));
-  }, [port]);
+  const { file: functions, problem } = useShipped(port, 'function-help');
   const { sought } = state;
-  const found = Array.isArray(functions) ? search(functions as readonly FunctionHelp[], sought) : [];
+  const found = functions ? search(functions, sought) : [];
   return (
     <>
       {port.decimalComma && (
@@ -35,9 +30,9 @@ export function FunctionsView({ port, state, send, run }: PaneProps) {
         />
       </div>
       <p class="quiet" role="status">
-        {functions === undefined ? 'Loading …' : typeof functions === 'string' ? functions : countOf(found.length)}
+        {functions ? countOf(found.length) : (problem ?? 'Loading …')}
       </p>
-      {Array.isArray(functions) && found.length === 0 && (
+      {functions && found.length === 0 && (
         <div class="nothing">
           <p>Nothing here mentions “{sought.trim()}”. Try one word, such as “attainment” or “target”.</p>
           <Action onClick={() => send({ type: 'searched', sought: '' })}>Show all functions</Action>

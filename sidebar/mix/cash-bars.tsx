@@ -2,16 +2,23 @@ import { toDouble } from '../../core/number/exact';
 import { showFixed } from '../../core/number/show';
 import type { Cash, ComparedRow } from './compared';
 
+/** How amounts are shown. */
+export interface Money {
+  /** Code of the currency; blank where the plans have several. */
+  readonly currency: string;
+  /** Decimals of its minor unit. */
+  readonly places: number;
+}
+
 interface MixProps {
   /** The total, then each payee. */
   readonly rows: readonly ComparedRow[];
   readonly names: readonly [string, string];
-  /** Decimals of the currency's minor unit. */
-  readonly places: number;
+  readonly money: Money;
 }
 
 /** Total cash of everybody in three bars, base and variable apart: the plan's own mix, then both others. */
-export function CashBars({ rows, names, places }: MixProps) {
+export function CashBars({ rows, names, money: { currency, places } }: MixProps) {
   const [total] = rows;
   if (!total) return null;
   const bars: readonly (readonly [string, Cash])[] = [
@@ -24,7 +31,8 @@ export function CashBars({ rows, names, places }: MixProps) {
   return (
     <figure class="bars">
       <figcaption>
-        Total cash of everybody: <span class="key base">base</span> <span class="key variable">variable</span>
+        Total cash of all{currency && `, ${currency}`}: <span class="key base">base</span>{' '}
+        <span class="key variable">variable</span>
       </figcaption>
       <dl>
         {bars.map(([name, { base, variable, total: sum }], i) => (

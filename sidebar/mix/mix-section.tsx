@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { Plan } from '../../core/plan/plan';
 import { keyCell, withPlanKey } from '../plan/edit-block';
 import type { PaneProps } from '../pane-props';
 import { Action } from '../parts/action';
 import { planAtHand } from '../state/pane-state';
 import { useSettled } from '../use-settled';
-import { CashBars } from './cash-bars';
-import { comparedMixes, mixText } from './compared';
+import { CashBars, type Money } from './cash-bars';
+import { type ComparedRow, comparedMixes, mixText } from './compared';
 import { MixSlider } from './mix-slider';
 import { MixTable } from './mix-table';
 import { OteSplit } from './ote-split';
@@ -21,10 +22,9 @@ export function MixSection({ port, state, send, study }: PaneProps) {
     [block, results, one, other],
   );
   // While something is mistyped, what was last understood stays in sight.
-  const last = useRef(rows);
-  if (rows) last.current = rows;
+  const last = useRef<{ readonly rows: readonly ComparedRow[]; readonly money: Money } | undefined>(undefined);
+  if (rows && study?.pay) last.current = { rows, money: moneyOf(study.pay.run.plans) };
   const shown = results && last.current;
-  const places = study?.pay?.run.plans[0]?.places ?? 2;
   const names = [mixText(one), mixText(other)] as const;
   return (
     <section>
@@ -40,8 +40,8 @@ export function MixSection({ port, state, send, study }: PaneProps) {
       {shown ? (
         <>
           {!rows && <p class="failed">As it was before the mistake in the plan or the results:</p>}
-          <CashBars rows={shown} names={names} places={places} />
-          <MixTable rows={shown} names={names} places={places} />
+          <CashBars {...shown} names={names} />
+          <MixTable {...shown} names={names} />
         </>
       ) : (
         <OteSplit bases={[one, other]} hasResults={results !== undefined} />
@@ -60,4 +60,9 @@ export function MixSection({ port, state, send, study }: PaneProps) {
       )}
     </section>
   );
+}
+
+function moneyOf(plans: readonly Plan[]): Money {
+  const [currency = '', ...others] = new Set(plans.map((plan) => plan.currency));
+  return { currency: others.length === 0 ? currency : '', places: Math.max(0, ...plans.map(({ places }) => places)) };
 }

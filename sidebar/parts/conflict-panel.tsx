@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Block } from '../../core/cells/cell';
-import { planTab } from '../../core/tabs/plan-tab';
-import { type SheetContents, contentOf } from '../../core/tabs/sheet-content';
-import { tabContents } from '../../core/tabs/tab-contents';
 import type { PaneProps } from '../pane-props';
+import { differences } from '../publish/differences';
 import { writePlanBeside } from '../publish/write-plan';
 import type { DesignedPlan } from '../state/design';
 import type { Conflict } from '../state/pane-state';
@@ -19,7 +16,7 @@ export function ConflictPanel(props: PaneProps & { readonly conflict: Conflict; 
   const { theirs } = conflict;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const differing = cellsOnly(asWritten(theirs.contents.cells), asWritten(plan.block));
+  const differing = differences(theirs.contents.cells, plan.block, port.dateSystem);
   const taken = { block: theirs.contents.cells, from: `the sheet ${theirs.name}`, sheet: theirs };
   return (
     <section class="card conflict" role="alert" tabIndex={-1} ref={panel}>
@@ -32,11 +29,11 @@ export function ConflictPanel(props: PaneProps & { readonly conflict: Conflict; 
       </p>
       {differing.length > 0 && (
         <>
-          <p class="quiet">What is there and not here:</p>
           <ul>
-            {differing.slice(0, mostCells).map((cell) => (
-              <li key={cell}>
-                <code>{cell}</code>
+            {differing.slice(0, mostCells).map(({ address, there, here }) => (
+              <li key={address}>
+                <b>{address}</b> {there === '' ? 'is blank' : `is “${there}”`}
+                {here === '' ? '' : `, here “${here}”`}
               </li>
             ))}
           </ul>
@@ -58,17 +55,4 @@ export function ConflictPanel(props: PaneProps & { readonly conflict: Conflict; 
       </div>
     </section>
   );
-}
-
-/** A plan's cells as they would be written, so that 40% and 0.4 are no difference. */
-const asWritten = (block: Block): SheetContents => tabContents(planTab(block));
-
-/** Cells that one sheet has and another has not, such as `C9 0.4`. */
-function cellsOnly(one: SheetContents, other: SheetContents): readonly string[] {
-  const linesOf = (contents: SheetContents): string[] =>
-    contentOf(contents, undefined, 'sealed')
-      .split('\n')
-      .filter((line) => line !== '');
-  const known = new Set(linesOf(other));
-  return linesOf(one).filter((line) => !known.has(line));
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Exact, isZero, minus, ofDouble } from '../../core/number/exact';
 import { showFixed } from '../../core/number/show';
-import { type PayoutGroup, placesOf } from '../../core/tabs/payout-groups';
+import { type GroupedPayouts, type PayoutGroup, placesOf } from '../../core/tabs/payout-groups';
 import type { PaneProps } from '../pane-props';
 import { writePlan } from '../publish/write-plan';
 import { isOn } from '../state/design';
@@ -27,68 +27,68 @@ export function Footer(props: PaneProps) {
         {state.busy === null ? state.message?.text : `${state.busy} …`}
       </p>
       {(study?.pay ?? plan) && (
-        <div class="line">
-          <div>
-            {study?.pay && <Total pay={study.pay} before={before} sheet={onSheet?.name} />}
-            {errors > 0 && <span class="failed">{errors === 1 ? '1 error' : `${errors} errors`}, see Checks</span>}
+        <div>
+          {study?.pay && <Totals {...study.pay.payouts} />}
+          <div class="line">
+            {errors > 0 ? (
+              <span class="failed">{errors === 1 ? '1 error' : `${errors} errors`}, see Checks</span>
+            ) : (
+              study?.pay && <Beside pay={study.pay} before={before} sheet={onSheet?.name} />
+            )}
+            {plan && port.name !== null && (
+              <Action
+                primary
+                disabled={state.busy !== null || isWritten}
+                onClick={() =>
+                  run('Writing the plan', async () => afterWriting(props, plan.block, await writePlan(port, plan)))
+                }
+              >
+                {isWritten ? 'Plan is on its sheet' : 'Write plan to sheet'}
+              </Action>
+            )}
           </div>
-          {plan && port.name !== null && (
-            <Action
-              primary
-              disabled={state.busy !== null || isWritten}
-              onClick={() =>
-                run('Writing the plan', async () => afterWriting(props, plan.block, await writePlan(port, plan)))
-              }
-            >
-              {isWritten ? 'Plan is on its sheet' : 'Write plan to sheet'}
-            </Action>
-          )}
         </div>
       )}
     </footer>
   );
 }
 
-interface TotalProps {
+/** The pay in each currency, on one line. */
+function Totals(payouts: GroupedPayouts) {
+  return (
+    <p class={payouts.groups.length === 1 ? 'totals single' : 'totals'}>
+      {payouts.groups.map((group, i) => (
+        <b key={i} class="number">
+          {showFixed(totalOf(payouts, group), placesOf(group, 'pay'))} {group.payCurrency}
+        </b>
+      ))}
+    </p>
+  );
+}
+
+interface BesideProps {
   readonly pay: Pay;
   /** Under the plan as it is on its sheet. */
   readonly before: Pay | undefined;
   readonly sheet: string | undefined;
 }
 
-function Total({ pay, before, sheet }: TotalProps) {
-  return (
-    <>
-      <span class="quiet small">Pay, {pay.title.split(' · ').slice(1).join(' · ')}</span>
-      {pay.payouts.groups.map((group, i) => (
-        <GroupTotal key={i} pay={pay} before={before} sheet={sheet} group={group} />
-      ))}
-    </>
-  );
+/** How much more or less that is than under the plan on its sheet; else what is paid. */
+function Beside({ pay, before, sheet }: BesideProps) {
+  const change = before && changeOf(pay.payouts, before.payouts);
+  const paid = pay.title.split(' · ').slice(1).join(' · ');
+  return <span class="quiet number">{change === undefined ? paid : `${change} against ${sheet}`}</span>;
 }
 
-/** The pay in one currency, and how much more or less that is than under the plan on its sheet. */
-function GroupTotal({ pay, before, sheet, group }: TotalProps & { readonly group: PayoutGroup }) {
-  const places = placesOf(group, 'pay');
-  const total = totalOf(pay, group);
-  const same = before?.payouts.groups.find(
-    (one) => one.payCurrency === group.payCurrency && one.planCurrency === group.planCurrency,
-  );
-  const change = before && same && minus(total, totalOf(before, same));
-  return (
-    <>
-      <b class={`number ${pay.payouts.groups.length === 1 ? 'total' : ''}`}>
-        {showFixed(total, places)} {group.payCurrency}
-      </b>
-      {change && !isZero(change) && (
-        <span class="quiet small number">
-          {signed(change, places)} against {sheet}
-        </span>
-      )}
-    </>
-  );
+/** In a single currency; undefined where nothing changed. */
+function changeOf(payouts: GroupedPayouts, before: GroupedPayouts): string | undefined {
+  const [group, ...others] = payouts.groups;
+  const [same] = before.groups;
+  if (!group || others.length > 0 || same?.payCurrency !== group.payCurrency) return undefined;
+  const change = minus(totalOf(payouts, group), totalOf(before, same));
+  return isZero(change) ? undefined : signed(change, placesOf(group, 'pay'));
 }
 
-function totalOf({ payouts }: Pay, { totals }: PayoutGroup): Exact {
+function totalOf(payouts: GroupedPayouts, { totals }: PayoutGroup): Exact {
   return ofDouble(Number(totals[payouts.columns.findIndex(({ kind }) => kind === 'pay')]));
 }

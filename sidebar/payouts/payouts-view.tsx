@@ -2,19 +2,13 @@ import type { OutputCell } from '../../core/cells/cell';
 import { ofDouble } from '../../core/number/exact';
 import { showFixed } from '../../core/number/show';
 import { type PayoutGroup, placesOf } from '../../core/tabs/payout-groups';
-import { payoutsTab, totalLabel } from '../../core/tabs/payouts-tab';
-import { statementTabs } from '../../core/tabs/statement-tab';
-import { version } from '../../core/version';
+import { totalLabel } from '../../core/tabs/payouts-tab';
 import type { PaneProps } from '../pane-props';
 import { Action } from '../parts/action';
 import { NoPay } from '../parts/no-pay';
-import { publishTabs } from '../publish/publish-tabs';
-import { sha256 } from '../publish/sha256';
-import { planAtHand } from '../state/pane-state';
-import type { Pay } from '../state/study';
-
-/** Rows that a pane shows; the sheet has them all. */
-const mostRows = 100;
+import { useShownRows } from '../parts/shown-rows';
+import { isOf, publishPay } from '../publish/publish-pay';
+import type { Pay, Study } from '../state/study';
 
 /** Who gets what, and the button that puts it on sheets. */
 export function PayoutsView(props: PaneProps) {
@@ -29,7 +23,7 @@ export function PayoutsView(props: PaneProps) {
       {payouts.groups.map((group, i) => (
         <PayTable key={i} group={group} payee={at('payee')} target={at('target variable')} pay={at('pay')} />
       ))}
-      <WriteButton {...props} pay={study.pay} />
+      <WriteButton {...props} study={study} pay={study.pay} />
     </section>
   );
 }
@@ -45,7 +39,7 @@ interface PayTableProps {
 function PayTable({ group, payee, target, pay }: PayTableProps) {
   const money = (cell: OutputCell | undefined, kind: 'amount' | 'pay'): string =>
     typeof cell === 'number' ? showFixed(ofDouble(cell), placesOf(group, kind)) : '';
-  const shown = group.rows.slice(0, mostRows);
+  const [shown, more] = useShownRows(group.rows, 'the Payouts sheet has them all');
   return (
     <div class="wide" tabIndex={0} role="region" aria-label={totalLabel(group)}>
       <table class="amounts">
@@ -71,24 +65,23 @@ function PayTable({ group, payee, target, pay }: PayTableProps) {
           ))}
         </tbody>
       </table>
-      {group.rows.length > shown.length && (
-        <p class="quiet">And {group.rows.length - shown.length} more; the Payouts sheet has them all.</p>
-      )}
+      {more}
     </div>
   );
 }
 
-function WriteButton({ port, state, run, pay }: PaneProps & { readonly pay: Pay }) {
+function WriteButton(props: PaneProps & { readonly study: Study; readonly pay: Pay }) {
+  const { port, state, run, study, pay } = props;
   if (port.name === null) return <p class="quiet">In Excel or Google Sheets a button here writes them to sheets.</p>;
-  const write = async (): Promise<string> => {
-    const given = [planAtHand(state)?.block, state.book.results?.contents.cells, port.dateSystem];
-    const made = { version, plan: pay.plans, inputs: await sha256(JSON.stringify(given)) };
-    return publishTabs(port, [payoutsTab(pay.payouts, pay.title), ...statementTabs(pay.statements)], made);
-  };
+  const write = (): Promise<string> => publishPay(props, study, pay);
   return (
     <>
       <div class="buttons">
-        <Action primary disabled={state.busy !== null} onClick={() => run('Writing the sheets', write)}>
+        <Action
+          primary
+          disabled={state.busy !== null || !isOf(study, state)}
+          onClick={() => run('Writing the sheets', write)}
+        >
           Write Payouts and Statement sheets
         </Action>
       </div>

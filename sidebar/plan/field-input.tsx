@@ -7,6 +7,7 @@ import { shownCell } from './shown-cell';
 interface FieldInputProps {
   readonly id: string;
   readonly info: FieldInfo;
+  readonly help: string;
   readonly cell: Cell;
   readonly dateSystem: DateSystem;
   readonly problem: Finding | undefined;
@@ -15,7 +16,7 @@ interface FieldInputProps {
 }
 
 /** One field of the plan: label, input, its help while it has the focus, and what is wrong with it. */
-export function FieldInput({ id, info, cell, dateSystem, problem, onType, onRemove }: FieldInputProps) {
+export function FieldInput({ id, info, help, cell, dateSystem, problem, onType, onRemove }: FieldInputProps) {
   const said = {
     id,
     'aria-invalid': problem !== undefined,
@@ -45,7 +46,7 @@ export function FieldInput({ id, info, cell, dateSystem, problem, onType, onRemo
         )}
       </div>
       <p id={`${id}-help`} class="help">
-        {info.help}
+        {help}
       </p>
       {problem && (
         <p id={`${id}-problem`} class="failed">

@@ -2,15 +2,23 @@ import { showPayMix } from '../../core/cells/pay-mix';
 import { ZERO, toDouble } from '../../core/number/exact';
 import { loadPlan } from '../../core/plan/load';
 import type { Component, Plan } from '../../core/plan/plan';
-import type { Template } from '../../core/templates/template';
-import { templates } from '../../core/templates/templates';
+import type { PlanHelp } from '../shipped-files';
+import type { Shipped } from '../use-shipped';
 import { WeightBar } from './weight-bar';
 
+type Template = PlanHelp['templates'][number];
+
+interface GalleryProps {
+  readonly help: Shipped<'plan-help'>;
+  readonly onChoose: (template: Template) => void;
+}
+
 /** Ready-made plans to start from: whom each is for and what it pays on, its mix and its weights. */
-export function Gallery({ onChoose }: { readonly onChoose: (template: Template) => void }) {
+export function Gallery({ help: { file, problem }, onChoose }: GalleryProps) {
+  if (!file) return <p class="quiet">{problem ?? 'Loading …'}</p>;
   return (
     <ul class="gallery">
-      {templates.map((template) => (
+      {file.templates.map((template) => (
         <li key={template.name}>
           <TemplateButton template={template} onChoose={onChoose} />
         </li>
@@ -19,7 +27,7 @@ export function Gallery({ onChoose }: { readonly onChoose: (template: Template) 
   );
 }
 
-function TemplateButton({ template, onChoose }: { readonly template: Template } & Parameters<typeof Gallery>[0]) {
+function TemplateButton({ template, onChoose }: Pick<GalleryProps, 'onChoose'> & { readonly template: Template }) {
   const { plans } = loadPlan(template.block, 1900);
   const { name, payMix, components } = plans[0] as Plan;
   return (

@@ -11,19 +11,20 @@ const fields = Object.entries(planFields);
 
 /** PLAN: its keys, one below the other. */
 export function KeySection(props: FormProps) {
-  const { port, block, first, section, problemAt, edit } = props;
+  const { port, block, first, section, problemAt, helpOf, edit } = props;
   return (
     <>
       {section.rows.map((row) => {
         const key = keyAt(block, row, first);
         const [name, field] = fields.find(([known]) => nameKey(known) === key) ?? [];
-        if (!field) return null;
+        if (name === undefined || !field) return null;
         const column = first + 1;
         return (
           <FieldInput
             key={name}
             id={fieldId(row, column)}
             info={field.info}
+            help={helpOf(name)}
             cell={block[row]?.[column]}
             dateSystem={port.dateSystem}
             problem={problemAt(row, column) ?? problemAt(row, first)}

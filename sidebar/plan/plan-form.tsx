@@ -4,6 +4,7 @@ import type { BlockSection } from '../../core/plan/block-sections';
 import type { Finding } from '../../core/plan/check/finding';
 import { type TableSection, tableSections } from '../../core/plan/schema';
 import type { PaneProps } from '../pane-props';
+import type { PlanHelp } from '../shipped-files';
 import type { DesignedPlan } from '../state/design';
 import { AddSelect } from './add-select';
 import { partsOf, withSection } from './edit-block';
@@ -18,12 +19,19 @@ export interface FormProps extends Pick<PaneProps, 'port'> {
   readonly section: BlockSection;
   /** What is wrong at a cell, rows and columns counted from 0. */
   readonly problemAt: (row: number, column: number) => Finding | undefined;
+  /** What a field is, in a sentence, once that came. */
+  readonly helpOf: (field: string) => string;
   /** @param about typing on about the same thing is one step of undo */
   readonly edit: (block: Block, about?: string) => void;
 }
 
+interface PlanFormProps extends PaneProps {
+  readonly plan: DesignedPlan;
+  readonly help: PlanHelp['fields'] | undefined;
+}
+
 /** The plan as a form: its sections as they stand in the block, every field as the plan's schema describes it. */
-export function PlanForm({ port, send, study, plan }: PaneProps & { readonly plan: DesignedPlan }) {
+export function PlanForm({ port, send, study, plan, help }: PlanFormProps) {
   const { block } = plan;
   const { sections, first } = partsOf(block);
   const findings = study?.findings.filter(({ place, severity }) => severity === 'error' && place.source === 'plan');
@@ -36,7 +44,8 @@ export function PlanForm({ port, send, study, plan }: PaneProps & { readonly pla
   return (
     <>
       {sections.map((section, i) => {
-        const form = { port, block, first, section, problemAt, edit };
+        const helpOf = (field: string): string => help?.[section.name]?.[field] ?? '';
+        const form = { port, block, first, section, problemAt, helpOf, edit };
         const errors = (findings ?? []).filter(({ place }) => isInside(section, place.row)).length;
         return (
           <Fold class="card form" key={`${section.name} ${i}`} urgent={errors > 0 || section.name === 'components'}>
@@ -50,11 +59,13 @@ export function PlanForm({ port, send, study, plan }: PaneProps & { readonly pla
           </Fold>
         );
       })}
-      <AddSelect
-        label="Add a section"
-        options={absent.map((name) => [name, titleOf(name)])}
-        onAdd={(name) => edit(withSection(block, name as TableSection))}
-      />
+      <div class="buttons">
+        <AddSelect
+          label="Add a section"
+          options={absent.map((name) => [name, titleOf(name)])}
+          onAdd={(name) => edit(withSection(block, name as TableSection))}
+        />
+      </div>
     </>
   );
 }

@@ -1,16 +1,19 @@
 import type { PaneProps } from '../pane-props';
 import { Action } from '../parts/action';
 import { MixSection } from '../mix/mix-section';
+import { useShipped } from '../use-shipped';
 import { Gallery } from './gallery';
 import { PlanForm } from './plan-form';
 
 /** Design: choose what to start from, then change it and see what it costs. */
 export function PlanView(props: PaneProps) {
-  const { state, send } = props;
+  const { port, state, send } = props;
+  const help = useShipped(port, 'plan-help');
   const { plan } = state.design.present;
   const found = state.book.plan;
   const gallery = (
     <Gallery
+      help={help}
       onChoose={({ name, block }) =>
         send({ type: 'plan taken', plan: { block, from: `the template ${name}`, sheet: undefined } })
       }
@@ -49,7 +52,7 @@ export function PlanView(props: PaneProps) {
       <section>
         <h2>The plan</h2>
         <p class="quiet">Started from {plan.from}.</p>
-        <PlanForm {...props} plan={plan} />
+        <PlanForm {...props} plan={plan} help={help.file?.fields} />
       </section>
       <details class="card">
         <summary>

@@ -31,11 +31,11 @@ export function TableSectionForm(props: FormProps) {
 }
 
 function RowForm(props: FormProps & { readonly header: number; readonly row: number }) {
-  const { port, block, first, section, problemAt, edit, header, row } = props;
+  const { port, block, first, section, problemAt, helpOf, edit, header, row } = props;
   const fields = Object.entries(fieldsOf(section.name));
   const columns = (block[header] ?? []).flatMap((cell, column) => {
-    const [, field] = fields.find(([name]) => nameKey(name) === headerKey(cell)) ?? [];
-    return field ? [{ column, info: field.info }] : [];
+    const [name, field] = fields.find(([known]) => nameKey(known) === headerKey(cell)) ?? [];
+    return name !== undefined && field ? [{ column, info: field.info, help: helpOf(name) }] : [];
   });
   const problems = columns.map(({ column }) => problemAt(row, column)).filter((one) => one !== undefined);
   return (
@@ -45,11 +45,12 @@ function RowForm(props: FormProps & { readonly header: number; readonly row: num
         <span class="quiet">{sayRow(columns.slice(1).map(({ column }) => block[row]?.[column]))}</span>
       </summary>
       <div class="fields">
-        {columns.map(({ column, info }) => (
+        {columns.map(({ column, info, help }) => (
           <FieldInput
             key={column}
             id={fieldId(row, column)}
             info={info}
+            help={help}
             cell={block[row]?.[column]}
             dateSystem={port.dateSystem}
             problem={problemAt(row, column)}

@@ -1,13 +1,13 @@
 import type { Block } from '../../core/cells/cell';
 import { cellAddress } from '../../core/tabs/address';
 import { planTab } from '../../core/tabs/plan-tab';
-import { type SheetContents, contentOf } from '../../core/tabs/sheet-content';
 import { usualPlanSheet } from '../../core/tabs/find-tables';
 import type { Tab } from '../../core/tabs/tab';
 import type { HostPort } from '../host-port';
 import type { DesignedPlan, ReadSheet } from '../state/design';
 import { freeName } from './free-name';
 import { putTab } from './put-tab';
+import { sameSheet } from './same-sheet';
 
 /** The plan was written; or its sheet is not what the pane last knew, and nothing was written. */
 export type PlanWriting =
@@ -19,8 +19,8 @@ export async function writePlan(port: HostPort, { block, sheet: known }: Designe
   const there = (await port.sheets()).find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!there) return put(port, tabOf(block, known), { sheet: name, replaces: false });
   const theirs = { name: there.name, contents: await port.readSheet(there.name) };
-  const isEmpty = textOf(theirs.contents) === '';
-  if (!isEmpty && (!known || textOf(known.contents) !== textOf(theirs.contents))) return { conflict: { theirs } };
+  const isEmpty = sameSheet(theirs.contents, nothing);
+  if (!isEmpty && !(known && sameSheet(known.contents, theirs.contents))) return { conflict: { theirs } };
   return put(port, tabOf(block, known), { sheet: there.name, replaces: true });
 }
 
@@ -60,4 +60,4 @@ function tabOf(block: Block, known: ReadSheet | undefined): Tab {
   return { ...tab, blocks };
 }
 
-const textOf = (contents: SheetContents): string => contentOf(contents, undefined, 'sealed');
+const nothing = { cells: [], formulas: new Map<string, string>() };

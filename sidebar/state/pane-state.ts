@@ -1,6 +1,7 @@
 import type { Block } from '../../core/cells/cell';
 import type { CellPlace } from '../host-port';
 import { type Design, type DesignedPlan, type ReadSheet, emptyDesign, isOn } from './design';
+import type { FoundDraft } from './draft';
 import { type History, changed, historyOf, redone, undone } from './history';
 
 export const views = ['Plan', 'Payouts', 'Checks', 'Statement', 'Functions'] as const;
@@ -31,6 +32,8 @@ export interface PaneState {
   readonly design: History<Design>;
   readonly book: Book;
   readonly selected: CellPlace | undefined;
+  /** Whose statement is shown, and what was selected when that was chosen. */
+  readonly statement: { readonly label: string | undefined; readonly at: CellPlace | undefined };
   readonly sought: string;
   /** What is on its way to or from the spreadsheet, `Writing …`: a second click would do it twice. */
   readonly busy: string | null;
@@ -43,15 +46,17 @@ export type PaneEvent =
   | { readonly type: 'searched'; readonly sought: string }
   | { readonly type: 'plan taken'; readonly plan: DesignedPlan }
   | { readonly type: 'plan edited'; readonly block: Block; readonly about?: string }
-  | { readonly type: 'plan left' }
+  | { readonly type: 'draft found'; readonly draft: FoundDraft }
   | { readonly type: 'plan written'; readonly block: Block; readonly sheet: ReadSheet }
   | { readonly type: 'base moved'; readonly which: 0 | 1; readonly base: number }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'book read'; readonly book: Book }
   | { readonly type: 'selected'; readonly selected: CellPlace | undefined }
+  | { readonly type: 'statement chosen'; readonly label: string }
   | { readonly type: 'started'; readonly what: string }
   | { readonly type: 'ended'; readonly message: Message | null }
+  | { readonly type: 'noted'; readonly message: Message }
   | { readonly type: 'conflict found'; readonly conflict: Conflict }
   | { readonly type: 'conflict settled' };
 
@@ -60,6 +65,7 @@ export const initialState: PaneState = {
   design: historyOf(emptyDesign),
   book: { plan: undefined, results: undefined },
   selected: undefined,
+  statement: { label: undefined, at: undefined },
   sought: '',
   busy: null,
   message: null,
@@ -79,8 +85,8 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
       const { plan } = state.design.present;
       return plan ? withDesign(state, { plan: { ...plan, block: event.block } }, event.about) : state;
     }
-    case 'plan left':
-      return withDesign(state, { plan: undefined });
+    case 'draft found':
+      return draftFound(state, event.draft);
     case 'plan written':
       return written(state, event.block, event.sheet);
     case 'base moved': {
@@ -96,10 +102,14 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
       return bookRead(state, event.book);
     case 'selected':
       return { ...state, selected: event.selected };
+    case 'statement chosen':
+      return { ...state, statement: { label: event.label, at: state.selected } };
     case 'started':
       return { ...state, busy: event.what, message: null };
     case 'ended':
       return { ...state, busy: null, message: event.message };
+    case 'noted':
+      return { ...state, message: event.message };
     case 'conflict found':
       return { ...state, busy: null, conflict: event.conflict };
     case 'conflict settled':
@@ -110,6 +120,21 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
 function withDesign(state: PaneState, part: Partial<Design>, about?: string): PaneState {
   return { ...state, design: changed(state.design, { ...state.design.present, ...part }, about), message: null };
 }
+
+/** Brings back what was kept. A person who was faster keeps what they have, and undo leads to what was kept. */
+function draftFound(state: PaneState, { design, theirs, at }: FoundDraft): PaneState {
+  const { past, present, future } = state.design;
+  const when = new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+  if (present.plan) {
+    const text = `A design from ${when} was kept in this workbook; Undo brings it back.`;
+    return { ...state, design: { past: [...past, design], present, future, about: undefined }, message: done(text) };
+  }
+  const text = `Your design from ${when} is back. It is not on its sheet yet; Undo puts it away.`;
+  const brought = { ...state, design: changed(state.design, design), message: done(text) };
+  return theirs ? { ...brought, conflict: { theirs } } : brought;
+}
+
+const done = (text: string): Message => ({ kind: 'done', text });
 
 /** A plan that nobody has edited in the pane follows its sheet; one whose sheet is gone is on none. */
 function bookRead(state: PaneState, book: Book): PaneState {

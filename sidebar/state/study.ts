@@ -3,9 +3,9 @@ import type { Day } from '../../core/cells/civil-date';
 import { toDouble } from '../../core/number/exact';
 import { payoutTable } from '../../core/payout/payout-table';
 import { type PayRun, computePay } from '../../core/payout/run';
-import { checkPlanAndResults } from '../../core/plan/check/check';
+import { checkPlanAndResults, findingsOf } from '../../core/plan/check/check';
 import type { Finding } from '../../core/plan/check/finding';
-import { type LoadedBook, loadPlan } from '../../core/plan/load';
+import { loadPlan } from '../../core/plan/load';
 import { Refused } from '../../core/problems/problem';
 import { payeeStatements, titleOf } from '../../core/tabs/payee-statements';
 import { type GroupedPayouts, groupPayouts } from '../../core/tabs/payout-groups';
@@ -13,6 +13,8 @@ import type { PayeeStatement } from '../../core/tabs/statement-tab';
 
 /** All that follows from a plan and results: computed anew when one of them changes, and never kept in the state. */
 export interface Study {
+  readonly plan: Block;
+  readonly results: Block | undefined;
   /** Errors, then warnings, then notes. */
   readonly findings: readonly Finding[];
   /** Undefined while there are no results, or while something is refused. */
@@ -31,23 +33,30 @@ export interface Pay {
 
 /** @param today for review dates */
 export function study(plan: Block, results: Block | undefined, dateSystem: DateSystem, today: Day): Study {
-  const findings = checkPlanAndResults(plan, results, { dateSystem, asOf: today });
-  const isRefused = findings.some(({ severity }) => severity === 'error');
-  return { findings, pay: results && !isRefused ? payOf(loadPlan(plan, dateSystem), results, dateSystem) : undefined };
+  try {
+    const loaded = loadPlan(plan, dateSystem);
+    const run = results && computePay(loaded.plans, results, dateSystem);
+    return { plan, results, findings: findingsOf(loaded, run, today), pay: run && payOf(run) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    // All that is refused, not only what the first step found.
+    const findings = checkPlanAndResults(plan, results, { dateSystem, asOf: today });
+    return { plan, results, findings, pay: undefined };
+  }
 }
 
 /** What a plan pays; undefined where it, or the results, are refused. */
 export function payUnder(plan: Block, results: Block, dateSystem: DateSystem): Pay | undefined {
   try {
-    return payOf(loadPlan(plan, dateSystem), results, dateSystem);
+    return payOf(computePay(loadPlan(plan, dateSystem).plans, results, dateSystem));
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;
   }
 }
 
-function payOf({ plans }: LoadedBook, results: Block, dateSystem: DateSystem): Pay {
-  const run = computePay(plans, results, dateSystem);
+function payOf(run: PayRun): Pay {
+  const { plans } = run;
   const table: OutputBlock = payoutTable(run, 'all', undefined).map((row) =>
     row.map((cell) => (typeof cell === 'object' ? toDouble(cell) : cell)),
   );

@@ -1,22 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Block, Cell } from '../../core/cells/cell';
+import type { Block } from '../../core/cells/cell';
 import { minorUnit } from '../../core/number/currency';
 import { showFixed } from '../../core/number/show';
 import type { StatementLine } from '../../core/payout/statement/statement-line';
 import type { PayeeStatement } from '../../core/tabs/statement-tab';
 import type { PaneProps } from '../pane-props';
 import { NoPay } from '../parts/no-pay';
+import type { ReadSheet } from '../state/design';
 import { statementOfRow } from './selected-payee';
 
-/** The statement of the payee in the selected row, or of one that is chosen here. */
+/** The statement of the payee whom the selected row names, or of one that is chosen here. */
 export function StatementView(props: PaneProps) {
+  const { state, send } = props;
   const statements = props.study?.pay?.statements ?? [];
-  const row = useSelectedRow(props);
-  const [chosen, choose] = useState<string | undefined>();
-  // A row that is selected afterwards counts more than what was chosen before.
-  useEffect(() => choose(undefined), [row]);
-  const shown =
-    statements.find((one) => labelOf(one) === chosen) ?? statementOfRow(statements, row ?? []) ?? statements[0];
+  const cells = useSelectedSheet(props);
+  const { selected, statement: last } = state;
+  const named = selected && cells && statementOfRow(statements, cells, selected.row);
+  const choose = (label: string): void => send({ type: 'statement chosen', label });
+  // A row that is selected afterwards counts more than what was chosen before; one that names nobody changes nothing.
+  useEffect(() => {
+    if (named && last.at !== selected) choose(labelOf(named));
+  });
+  const shown = statements.find((one) => labelOf(one) === last.label) ?? statements[0];
   if (!shown) return <NoPay {...props} what="how pay comes about" />;
   return (
     <section>
@@ -27,7 +32,7 @@ export function StatementView(props: PaneProps) {
             <option key={labelOf(one)}>{labelOf(one)}</option>
           ))}
         </select>
-        <p class="quiet">Or select a row of a payee on the Results or Payouts sheet.</p>
+        <p class="quiet">Or select a row of a sheet that names a payee.</p>
       </div>
       <Lines {...shown} />
     </section>
@@ -36,30 +41,25 @@ export function StatementView(props: PaneProps) {
 
 const labelOf = ({ payee, period }: PayeeStatement): string => (period === '' ? payee : `${payee} · ${period}`);
 
-/** Sheets on whose rows payees stand. */
-const isPayouts = (sheet: string): boolean => sheet.startsWith('Payouts');
-
-/** Cells of the row that is selected on the results or a Payouts sheet, which is read once while this view is shown. */
-function useSelectedRow({ port, state }: PaneProps): readonly Cell[] | undefined {
+/** The cells of the sheet on which something is selected; one that the pane does not know is read. */
+function useSelectedSheet({ port, state }: PaneProps): Block | undefined {
   const { selected, book } = state;
-  const { results } = book;
-  const [payouts, setPayouts] = useState<{ readonly sheet: string; readonly cells: Block } | undefined>();
-  const sheet = selected && isPayouts(selected.sheet) ? selected.sheet : undefined;
+  const [read, setRead] = useState<ReadSheet | undefined>();
+  const known = [book.results, book.plan, read].find((one) => one?.name === selected?.sheet);
+  const sheet = [book.results?.name, book.plan?.name].includes(selected?.sheet) ? undefined : selected?.sheet;
   useEffect(() => {
     if (sheet === undefined) return undefined;
     let stopped = false;
     port.readSheet(sheet).then(
-      ({ cells }) => !stopped && setPayouts({ sheet, cells }),
+      (contents) => !stopped && setRead({ name: sheet, contents }),
       // The sheet is gone again: no row of it is selected.
-      () => !stopped && setPayouts(undefined),
+      () => !stopped && setRead(undefined),
     );
     return () => {
       stopped = true;
     };
-  }, [sheet, results]);
-  if (!selected) return undefined;
-  if (selected.sheet === results?.name) return results.contents.cells[selected.row - 1];
-  return selected.sheet === payouts?.sheet ? payouts.cells[selected.row - 1] : undefined;
+  }, [sheet, book]);
+  return known?.contents.cells;
 }
 
 function Lines(statement: PayeeStatement) {

@@ -16,19 +16,32 @@ export interface Visits {
 
 /** Gives each test of the file a visit of its own, after which nothing was asked of other machines or went wrong. */
 export function visitEachTest(): Visits {
-  jest.setTimeout(60_000);
-  const visits = { folder: mkdtempSync(path.join(tmpdir(), 'cs-payout-')) } as {
-    -readonly [K in keyof Visits]: Visits[K];
-  };
-  beforeAll(async () => {
-    visits.browser = await WorkbenchBrowser.start();
-  });
+  const visits = prepared();
   beforeEach(async () => {
     visits.workbench = await visits.browser.visit();
   });
   afterEach(async () => {
     await visits.workbench.close();
     expect(visits.browser.trouble).toEqual({ outside: [], errors: [] });
+  });
+  return visits;
+}
+
+/** Gives all tests of the file one visit, which each goes on with as the one before it left it. */
+export function visitOnce(): Visits {
+  const visits = prepared();
+  beforeAll(async () => {
+    visits.workbench = await visits.browser.visit();
+  });
+  afterEach(() => expect(visits.browser.trouble).toEqual({ outside: [], errors: [] }));
+  return visits;
+}
+
+function prepared(): { -readonly [K in keyof Visits]: Visits[K] } {
+  jest.setTimeout(60_000);
+  const visits = { folder: mkdtempSync(path.join(tmpdir(), 'cs-payout-')) } as ReturnType<typeof prepared>;
+  beforeAll(async () => {
+    visits.browser = await WorkbenchBrowser.start();
   });
   afterAll(async () => {
     await visits.browser.stop();

@@ -41,6 +41,8 @@ export interface ExcelEnd {
   readonly answer: (batch: Batch) => readonly unknown[];
   /** Takes note of a handler that Excel is to call; left out where nothing ever happens. */
   readonly register?: (handler: (event: unknown) => void) => void;
+  /** Settings that are saved with the document. */
+  readonly settings?: Map<string, string>;
 }
 
 /** An error as Excel reports it. */
@@ -66,8 +68,8 @@ interface OfficeExtension {
  * Microsoft's own Excel client, unchanged, in a realm of its own, connected to an end that is played here: the client
  * checks what is loaded, synchronised and supported as it does in Excel.
  */
-export function connectExcelClient({ answer, register }: ExcelEnd, apiLevel = 1.99): ExcelGlobals {
-  const realm = clientRealm(apiLevel);
+export function connectExcelClient({ answer, register, settings }: ExcelEnd, apiLevel = 1.99): ExcelGlobals {
+  const realm = clientRealm(apiLevel, settings ?? new Map<string, string>());
   const executeAsync = (_custom: unknown, _flags: unknown, request: { readonly Body: string | Batch }) => {
     const batch = typeof request.Body === 'string' ? (JSON.parse(request.Body) as Batch) : request.Body;
     return Promise.resolve({ Body: bodyOf(batch, answer), Headers: {}, ErrorCode: '', ErrorMessage: '' });
@@ -98,7 +100,22 @@ function bodyOf(batch: Batch, answer: ExcelEnd['answer']): object {
   }
 }
 
-function clientRealm(apiLevel: number): vm.Context {
+/** Office's settings of a document: a change counts once it is saved. */
+function documentSettings(saved: Map<string, string>): object {
+  const settings = new Map(saved);
+  return {
+    get: (name: string) => settings.get(name) ?? null,
+    set: (name: string, value: string) => void settings.set(name, value),
+    remove: (name: string) => void settings.delete(name),
+    saveAsync(done: (result: { readonly status: string }) => void) {
+      saved.clear();
+      settings.forEach((value, name) => saved.set(name, value));
+      done({ status: 'succeeded' });
+    },
+  };
+}
+
+function clientRealm(apiLevel: number, settings: Map<string, string>): vm.Context {
   const file = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   const nothing = (): void => undefined;
   const isSetSupported = (set: string, version: string) => set !== 'ExcelApi' || Number(version) <= apiLevel;
@@ -123,6 +140,8 @@ function clientRealm(apiLevel: number): vm.Context {
   page['self'] = page;
   const realm = vm.createContext(page);
   vm.runInContext(readFileSync(file, 'utf8'), realm, { filename: 'excel-web-16.00.js' });
-  page['Office'] = { context: { requirements: { isSetSupported } } };
+  page['Office'] = {
+    context: { requirements: { isSetSupported }, document: { settings: documentSettings(settings) } },
+  };
   return realm;
 }

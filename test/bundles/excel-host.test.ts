@@ -52,23 +52,27 @@ describe('the decimal comma', () => {
 });
 
 describe('the theme of Office', () => {
-  const themeAt = (officeTheme: object | undefined): string | undefined => {
-    const page = { documentElement: { dataset: {} as Record<string, string> } };
+  const themeAt = (officeTheme: object | undefined): readonly (string | undefined)[] => {
+    const style: { colorScheme?: string } = {};
+    const [narrow, dark] = ['(max-width: 340px)', '(prefers-color-scheme: dark)'].map((mediaText) => ({ mediaText }));
+    const styleSheets = [{ cssRules: [{}, { media: narrow }, { media: dark }] }];
+    const page = { documentElement: { style }, styleSheets };
     Object.assign(globalThis, { document: page, Office: { context: { officeTheme } } });
     followOfficeTheme();
-    return page.documentElement.dataset['theme'];
+    expect(narrow!.mediaText).toBe('(max-width: 340px)');
+    return [style.colorScheme, dark!.mediaText];
   };
 
   test.each([
-    ['#262626', 'dark'],
-    ['#FFFFFF', 'light'],
-    ['#217346', 'dark'],
-  ])('with a background of %s is %s', (bodyBackgroundColor, theme) => {
-    expect(themeAt({ bodyBackgroundColor })).toBe(theme);
+    ['#262626', 'dark', 'all'],
+    ['#FFFFFF', 'light', 'not all'],
+    ['#217346', 'dark', 'all'],
+  ])('with a background of %s is %s: the dark colours hold in %s', (bodyBackgroundColor, theme, media) => {
+    expect(themeAt({ bodyBackgroundColor })).toEqual([theme, media]);
   });
 
   test('is left to the system where Office says none', () => {
-    expect(themeAt(undefined)).toBeUndefined();
+    expect(themeAt(undefined)).toEqual([undefined, '(prefers-color-scheme: dark)']);
   });
 });
 

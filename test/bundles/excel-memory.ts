@@ -37,6 +37,7 @@ export function openExcelMemory(workbook: MemoryWorkbook): ExcelGlobals & { read
   const globals = connectExcelClient({
     answer: (batch) => new Answering(workbook, batch).all(),
     register: (handler) => handlers.push(handler),
+    settings: workbook.settings,
   });
   return { ...globals, tell: () => handlers.forEach((handler) => handler({})) };
 }
@@ -190,7 +191,8 @@ function sheetPart(sheet: MemorySheet, name: string, args: readonly unknown[]): 
   const [a, b, c, d] = args as readonly number[];
   if (name === 'GetCell') return rangeOf(sheet, a!, b!, 1, 1);
   if (name === 'GetRangeByIndexes') return rangeOf(sheet, a!, b!, c!, d!);
-  if (name === 'GetRange') return rangeOf(sheet, 0, 0, 1_048_576, 16_384);
+  // Of an empty sheet, its first cell.
+  if (name === 'GetUsedRange') return rangeOf(sheet, 0, 0, Math.max(1, sheet.rows), Math.max(1, sheet.columns));
   if (name !== 'GetUsedRangeOrNullObject') return undefined;
   return sheet.rows === 0 ? null : rangeOf(sheet, 0, 0, sheet.rows, sheet.columns);
 }

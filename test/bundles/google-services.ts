@@ -30,6 +30,7 @@ const allowed: Record<RunMode, readonly string[]> = {
     'HtmlService',
     'Sidebar',
     'LockService',
+    'PropertiesService',
   ],
 };
 
@@ -89,6 +90,12 @@ export function googleServices(spreadsheet: Spreadsheet, mode: RunMode, used: st
         return { tryLock: () => spreadsheet.isFree, releaseLock: () => undefined };
       },
     },
+    PropertiesService: {
+      getUserProperties() {
+        use('PropertiesService', 'PropertiesService.getUserProperties');
+        return userProperties(workbook.settings);
+      },
+    },
     Utilities: {
       formatDate(date: Date, timeZone: string, format: string) {
         use('Utilities', 'Utilities.formatDate');
@@ -112,5 +119,22 @@ export function googleServices(spreadsheet: Spreadsheet, mode: RunMode, used: st
         return page;
       },
     },
+  };
+}
+
+/** Google's limit for one value is 9 KB. */
+const mostBytes = 9 * 1024;
+
+function userProperties(kept: Map<string, string>): object {
+  return {
+    getProperty: (key: string) => kept.get(key) ?? null,
+    getProperties: () => Object.fromEntries(kept),
+    setProperties(properties: Readonly<Record<string, string>>) {
+      for (const [key, value] of Object.entries(properties)) {
+        if (Buffer.byteLength(value) > mostBytes) throw new Error('Argument too large: value');
+        kept.set(key, value);
+      }
+    },
+    deleteProperty: (key: string) => void kept.delete(key),
   };
 }

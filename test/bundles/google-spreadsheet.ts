@@ -11,6 +11,7 @@ export function googleSpreadsheet(workbook: MemoryWorkbook, use: Use, zone: { ti
   const write = (call: string): void => use('SpreadsheetApp.write', call);
   const sheetOf = (sheet: MemorySheet): object => googleSheet(sheet, workbook, write);
   return {
+    getId: () => 'spreadsheet-1',
     getSpreadsheetTimeZone: () => zone.timeZone,
     getSpreadsheetLocale: () => zone.locale,
     getSheets: () => workbook.sheets.map(sheetOf),

@@ -1,11 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
+import { messages } from '../../core/problems/messages';
+import { templates } from '../../core/templates/templates';
+import { listFiles, readText } from '../house/files';
 import { shipped } from './excel-dist';
 
 const script = shipped('taskpane.js');
 
-test('the pane is at most 62 KB when compressed', () => {
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(62 * 1024);
+/** The core but for its functions, which the pane does not have. */
+const outsideFunctions = listFiles('core')
+  .filter((file) => !/^core\/(functions\/|problems\/messages\.ts$)/.test(file))
+  .map(readText)
+  .join('\n');
+
+test('the pane is at most 60 KB when compressed', () => {
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(60 * 1024);
 });
 
 test('the pane is a script of ES2020, which every Excel with our runtime reads', () => {
@@ -15,4 +24,23 @@ test('the pane is a script of ES2020, which every Excel with our runtime reads',
 test('the pane has the help of no function in it, and fetches it from beside the page', () => {
   expect(script.toString()).not.toContain('Splits on-target earnings');
   expect(shipped('function-help.json').toString()).toContain('Splits on-target earnings');
+});
+
+test('the pane has no template and no help of a field in it, and fetches them from beside the page', () => {
+  const help = shipped('plan-help.json').toString();
+  for (const text of [
+    ...templates.map(({ summary }) => summary),
+    'Short unique name by which results name this plan.',
+  ]) {
+    expect([text, help.includes(text), script.includes(text)]).toEqual([text, true, false]);
+  }
+});
+
+test('the pane has every sentence but those that only functions say', () => {
+  /** By its longest part without quotes, which a minifier may write in another way. */
+  const said = (text: string): boolean =>
+    script.includes(text.split(/\{[^}]*\}|["'`|]/).sort((a, b) => b.length - a.length)[0] ?? '');
+  const missing = Object.entries(messages).filter(([, text]) => !said(text));
+  expect(missing.map(([code]) => code)).toEqual(expect.arrayContaining(['not a score', 'too many arguments']));
+  for (const [code] of missing) expect([code, outsideFunctions.includes(`'${code}'`)]).toEqual([code, false]);
 });

@@ -31,9 +31,9 @@ describe('Code.js', () => {
 
   it('declares no functions but the server, the catalogue and private ones', () => {
     const server = [
-      ...['onOpen', 'onInstall', 'showSidebar', 'insertFormula', 'spreadsheetLocale', 'functionHelp'],
+      ...['onOpen', 'onInstall', 'showSidebar', 'insertFormula', 'spreadsheetLocale', 'shippedFile'],
       ...['listSheets', 'readSheet', 'addSheet', 'emptySheet', 'writeRows', 'layOutSheet', 'renameSheet'],
-      ...['removeSheet', 'selectedCell', 'goToCell'],
+      ...['removeSheet', 'selectedCell', 'goToCell', 'keepDraft', 'keptDraft'],
     ];
     const visible = [...declared.keys()].filter((name) => !name.endsWith('_'));
     expect(visible.sort()).toEqual([...server, ...catalogue.map(({ name }) => name)].sort());
@@ -57,7 +57,15 @@ describe('Code.js', () => {
   );
 
   it('uses nothing that Apps Script lacks', () => {
-    const here = ['BigInt', 'globalThis', 'SpreadsheetApp', 'HtmlService', 'LockService', 'Utilities'];
+    const here = [
+      'BigInt',
+      'globalThis',
+      'SpreadsheetApp',
+      'HtmlService',
+      'LockService',
+      'PropertiesService',
+      'Utilities',
+    ];
     expect(unknownNames(code, 2019, here)).toEqual([]);
   });
 

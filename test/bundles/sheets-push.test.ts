@@ -5,7 +5,7 @@ import path from 'node:path';
 import { sheetsFile, sheetsFolder } from './sheets-realm';
 
 const root = path.join(__dirname, '..', '..');
-const shipped = ['Code.js', 'appsscript.json', 'function-help.html', 'sidebar.html'];
+const shipped = ['Code.js', 'appsscript.json', 'function-help.html', 'plan-help.html', 'sidebar.html'];
 
 describe('appsscript.json', () => {
   const manifest = JSON.parse(sheetsFile('appsscript.json')) as {
@@ -31,7 +31,7 @@ describe('appsscript.json', () => {
 });
 
 describe('clasp push', () => {
-  it('finds four files, and nothing beside them', () => {
+  it('finds these files, and nothing beside them', () => {
     expect(readdirSync(sheetsFolder).sort()).toEqual(shipped);
   });
 

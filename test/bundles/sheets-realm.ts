@@ -9,7 +9,9 @@ import { instantOf } from './time-zone';
 export const sheetsFolder = path.join(__dirname, '..', '..', 'dist', 'gas-addon');
 
 /** A file of the shipped add-on, as text. */
-export function sheetsFile(name: 'Code.js' | 'appsscript.json' | 'sidebar.html' | 'function-help.html'): string {
+export function sheetsFile(
+  name: 'Code.js' | 'appsscript.json' | 'sidebar.html' | 'function-help.html' | 'plan-help.html',
+): string {
   const file = path.join(sheetsFolder, name);
   if (!existsSync(file)) throw new Error(`dist/gas-addon/${name} is missing: run "npm run build" before the tests`);
   return readFileSync(file, 'utf8');

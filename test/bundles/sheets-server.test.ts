@@ -1,6 +1,4 @@
-import { catalogue } from '../../core/functions/catalogue';
-import type { FunctionHelp } from '../../sidebar/functions/function-help';
-import { helpOf } from '../../sidebar/functions/help-of';
+import { shippedFiles } from '../../sidebar/build/shipped-files';
 import { MemoryWorkbook } from '../sidebar/memory-workbook';
 import { openSheetsRealm } from './sheets-realm';
 
@@ -47,11 +45,35 @@ describe('writing', () => {
   });
 });
 
-it('sends the help of every function', () => {
-  const { done } = JSON.parse(String(openSheetsRealm({ mode: 'FULL' }).run('functionHelp'))) as {
-    done: FunctionHelp[];
-  };
-  expect(done).toEqual(JSON.parse(JSON.stringify(catalogue.map(helpOf))));
+it.each(['function-help', 'plan-help'] as const)('sends the file %s', (file) => {
+  const answer = openSheetsRealm({ mode: 'FULL' }).run('shippedFile', JSON.stringify({ file }));
+  expect(JSON.parse(String(answer))).toEqual({ done: JSON.parse(JSON.stringify(shippedFiles()[file])) as unknown });
+});
+
+describe('a draft', () => {
+  const draft = 'x'.repeat(20_000);
+  const kept = (workbook: MemoryWorkbook) => [...workbook.settings.keys()];
+  const asking = (workbook: MemoryWorkbook, given: string | null) =>
+    openSheetsRealm({ mode: 'FULL', workbook }).run('keepDraft', JSON.stringify({ draft: given }));
+
+  it('is kept for this spreadsheet in parts that a property takes', () => {
+    const workbook = new MemoryWorkbook();
+    asking(workbook, draft);
+    // 20,000 signs in parts of 8,000 are three.
+    expect(kept(workbook)).toEqual(['draft spreadsheet-1', ...[0, 1, 2].map((part) => `draft spreadsheet-1 ${part}`)]);
+    expect(openSheetsRealm({ mode: 'FULL', workbook }).run('keptDraft')).toBe(JSON.stringify({ done: draft }));
+  });
+
+  it.each([
+    ['short', 2],
+    [null, 1],
+  ])('leaves nothing of the one before when it is %j', (given, count) => {
+    const workbook = new MemoryWorkbook();
+    asking(workbook, draft);
+    asking(workbook, given);
+    expect(kept(workbook)).toHaveLength(count);
+    expect(openSheetsRealm({ mode: 'FULL', workbook }).run('keptDraft')).toBe(JSON.stringify({ done: given }));
+  });
 });
 
 describe('inserting a formula', () => {

@@ -56,6 +56,11 @@ const press = (name: string | RegExp) => page.getByRole('button', { name }).firs
 const show = (name: string) => page.getByRole('tab', { name }).click();
 const said = (text: string | RegExp) => page.getByText(text).first().waitFor();
 
+async function expectActive(cell: typeof workbook.active): Promise<void> {
+  for (let i = 0; i < 100 && workbook.active.row !== cell.row; i++) await page.waitForTimeout(20);
+  expect(workbook.active).toEqual(cell);
+}
+
 test('reads the plan of the spreadsheet and shows what it pays', async () => {
   await press('Read the plan on sheet CS_Plan');
   // 5,416.55 + 2,689.99, worked in the template's example.
@@ -81,11 +86,60 @@ test('shows a conflict, and writes nothing before a choice is made', async () =>
   workbook.find('CS_Plan')!.type(3, 2, 'Changed by somebody');
   await press('Write plan to sheet');
   await said('Somebody changed the sheet CS_Plan');
+  await said('B4 is “75:25”, here “70:30”');
   // 75:25 typed into a cell is 75 hours and 25 minutes.
   expect(workbook.find('CS_Plan')!.valueOf(4, 2)).toBe((75 * 60 + 25) / 1440);
   await press('Keep mine on a new sheet');
   await said('The plan is on the new sheet CS_Plan (2).');
   expect(workbook.find('CS_Plan')!.valueOf(3, 2)).toBe('Changed by somebody');
+});
+
+test('brings back a design that was not written when the sidebar is opened again', async () => {
+  await press('Read the plan on sheet CS_Plan');
+  await press('Use 50:50 in the plan');
+  while (workbook.settings.size === 0) await page.waitForTimeout(50);
+  await page.reload();
+  await said(/^Your design from .* is back/);
+  await press('Write plan to sheet');
+  await said('CS_Plan is written anew.');
+  expect(workbook.find('CS_Plan')!.valueOf(4, 2)).toBe('50:50');
+  await page.reload();
+  await page.getByRole('button', { name: 'Read the plan on sheet CS_Plan' }).waitFor();
+});
+
+test('an error names its cell, and one of results that lack a column leads to their sheet', async () => {
+  workbook.find('Results')!.type(2, 4, 'forty');
+  await page.reload();
+  await show('Checks');
+  await said('Results!D2 · Bea Cole · ote');
+  await press('Go to Results!D2');
+  await expectActive({ sheet: 'Results', row: 2, column: 4 });
+  workbook.find('Results')!.type(2, 4, 78_500);
+  workbook.find('Results')!.type(1, 8, 'zzz');
+  await page.reload();
+  await show('Checks');
+  await press(/^Go to Results$/);
+  await expectActive({ sheet: 'Results', row: 1, column: 1 });
+});
+
+test('three currencies fit the footer beside its button', async () => {
+  const results = workbook.find('Results')!;
+  ['currency', 'EUR', 'GBP', 'USD'].forEach((cell, r) => results.type(r + 1, 20, cell));
+  ['fx', 0.9, 0.8, 1].forEach((cell, r) => results.type(r + 1, 21, cell));
+  // A third payee, with the second one's cells.
+  results
+    .contents()
+    .cells[2]!.slice(0, 19)
+    .forEach((cell, c) => cell !== null && results.type(4, c + 1, cell));
+  results.type(4, 1, 'Third Payee');
+  await page.reload();
+  await press('Read the plan on sheet CS_Plan');
+  await page.locator('.totals b').nth(2).waitFor();
+  const lines = await page.evaluate(() => {
+    const tops = [...document.querySelectorAll('.totals b')].map((amount) => amount.getBoundingClientRect().top);
+    return new Set(tops).size;
+  });
+  expect(lines).toBe(1);
 });
 
 test('is accessible and fits its 300 pixels in every view', async () => {

@@ -204,6 +204,16 @@ describe.each(hosts)('$name', ({ open }) => {
     expect(await port.selection()).toEqual({ sheet: 'Notes', row: 9, column: 2 });
   });
 
+  it('keeps one text with the workbook, which a pane that is opened again finds', async () => {
+    const { port, workbook } = await opened();
+    expect(await port.keptDraft()).toBeNull();
+    await port.keepDraft('x'.repeat(20_000));
+    await port.keepDraft('the last one');
+    expect(await (await open(workbook)).port.keptDraft()).toBe('the last one');
+    await port.keepDraft(null);
+    expect(await (await open(workbook)).port.keptDraft()).toBeNull();
+  });
+
   it('tells of changes until it is told not to', async () => {
     const { port, tell } = await opened();
     const changes: Change[] = [];

@@ -19,7 +19,7 @@ export const layout: Readonly<Record<string, Allowed>> = {
 };
 
 /** What runs only while the bundles are built, on the developer's machine, and may use any package. */
-const buildStep = /^(?:excel-addin|gas-addon)\/(?:build\/|webpack\.cjs$)|^core\/functions\/emit\/[^/]+\.cjs$/;
+const buildStep = /^(?:excel-addin|gas-addon|sidebar)\/(?:build\/|webpack\.cjs$)|^core\/functions\/emit\/[^/]+\.cjs$/;
 
 /** The imports of one source that point the wrong way, each as a sentence. */
 export function wrongArrows(file: string, source: string): string[] {

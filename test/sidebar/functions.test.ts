@@ -61,7 +61,7 @@ describe('an example', () => {
 });
 
 describe('without a spreadsheet', () => {
-  const preview = previewPort(() => Promise.resolve([]));
+  const preview = previewPort(() => Promise.reject(new Error('nothing is shipped here')));
   const clipboard = (writeText: (text: string) => Promise<void>) =>
     Object.defineProperty(globalThis, 'navigator', { value: { clipboard: { writeText } }, configurable: true });
 

@@ -37,7 +37,7 @@ export function memoryPort(workbook = new MemoryWorkbook(), name: HostPort['name
     name,
     decimalComma: false,
     dateSystem: 1900,
-    functionHelp: () => Promise.resolve([]),
+    shippedFile: () => Promise.reject(new Error('Nothing is shipped with a workbook in memory.')),
     insertFormula: () => Promise.resolve('Inserted in Sheet1!B2.'),
     sheets: () => done(() => workbook.sheets.map(({ name: one, hidden }) => ({ name: one, hidden }))),
     readSheet: (wanted) => done(() => sheet(wanted).contents()),
@@ -55,6 +55,13 @@ export function memoryPort(workbook = new MemoryWorkbook(), name: HostPort['name
     removeSheet: (wanted) => done(() => workbook.remove(sheet(wanted).name)),
     selection: () => done((): CellPlace => ({ ...workbook.active })),
     goTo: (place) => done(() => void (workbook.active = { ...place, sheet: sheet(place.sheet).name })),
+    keepDraft: (draft) =>
+      done(() => {
+        workbook.settings.delete('draft');
+        if (draft !== null) workbook.settings.set('draft', draft);
+      }),
+    keptDraft: () => done(() => workbook.settings.get('draft') ?? null),
+    tellUnsaved: () => undefined,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

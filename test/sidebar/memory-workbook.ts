@@ -118,6 +118,8 @@ function durationOf(text: string): number {
 /** A workbook that is played in memory; every double of a spreadsheet in the tests stands on it. */
 export class MemoryWorkbook {
   readonly sheets: MemorySheet[] = [];
+  /** What add-ins keep with it: the document's settings, or a person's properties. */
+  readonly settings = new Map<string, string>();
   active = { sheet: '', row: 1, column: 1 };
 
   add(name: string, rows: readonly (readonly unknown[])[] = []): MemorySheet {

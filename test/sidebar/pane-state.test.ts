@@ -100,6 +100,15 @@ test('a plan that was written is the one on its sheet, unless it was edited mean
   expect(afterEvent(afterEvent(state, edit('50:50')), said).design.present.plan?.block).toEqual(block('50:50'));
 });
 
+test('whose statement is shown is known together with the cell that was selected then', () => {
+  const selected = { sheet: 'Results', row: 2, column: 1 };
+  const state = after({ type: 'selected', selected }, { type: 'statement chosen', label: 'Bo Lind' });
+  expect(state.statement).toEqual({ label: 'Bo Lind', at: selected });
+  expect(state.statement.at).toBe(state.selected);
+  const later = afterEvent(state, { type: 'selected', selected: { ...selected, row: 9 } });
+  expect([later.statement.label, later.statement.at === later.selected]).toEqual(['Bo Lind', false]);
+});
+
 describe('what is going on', () => {
   test('is busy from its start to its end, and then has a message', () => {
     const failed = { kind: 'failed', text: 'B2 is not empty.' } as const;

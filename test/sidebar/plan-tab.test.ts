@@ -47,13 +47,16 @@ test('a number of another unit is a number, and a pay mix stays a text', () => {
 });
 
 test('headings, headers and rows look like what they are', () => {
-  const styles = [...planTab([['Our plan 2027'], ['PLAN'], ['id', 'x'], [], ...component('1')]).blocks];
+  const styles = [
+    ...planTab([['Our plan 2027'], ['For all CSMs'], ['PLAN'], ['id', 'x'], [], ...component('1')]).blocks,
+  ];
   expect(styles.map(({ row, style }) => [row, style])).toEqual([
-    [1, 'note'],
-    [2, 'section'],
-    [3, 'body'],
-    [5, 'section'],
-    [6, 'header'],
-    [7, 'body'],
+    [1, 'title'],
+    [2, 'note'],
+    [3, 'section'],
+    [4, 'body'],
+    [6, 'section'],
+    [7, 'header'],
+    [8, 'body'],
   ]);
 });

@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/cells/cell';
 import { samplePlan, sampleResults } from '../../core/functions/sample';
 import { toDouble } from '../../core/number/exact';
 import { comparedMixes } from '../../sidebar/mix/compared';
@@ -41,9 +42,33 @@ test('two mixes are compared as CS_COMPARE does it', () => {
 test('the selected row says whose statement, with its period where there are several', () => {
   const one = (payee: string, period: string) => ({ payee, period }) as never;
   const statements = [one('Ana Diaz', '2027-Q1'), one('Ana Diaz', '2027-Q2'), one('Bo Lind', '2027-Q1')];
-  expect(statementOfRow(statements, ['ana diaz', '2027-Q2', 5])).toBe(statements[1]);
-  expect(statementOfRow(statements, ['Ana Diaz', { error: '#N/A' }])).toBe(statements[0]);
-  expect(statementOfRow(statements, ['Cy', null])).toBeUndefined();
+  const of = (...rows: readonly (readonly Cell[])[]) => statementOfRow(statements, rows, rows.length);
+  expect(of(['ana diaz', '2027-Q2', 5])).toBe(statements[1]);
+  expect(of([null, 'Ana Diaz', { error: '#N/A' }])).toBe(statements[0]);
+  expect(of(['Cy', null])).toBeUndefined();
+  expect(of([])).toBeUndefined();
+});
+
+test('a row names a payee in the payee column above it, wherever that is, or in its first cell', () => {
+  const one = (payee: string) => ({ payee, period: '' }) as never;
+  const statements = [one('Ana Diaz'), one('Bo Lind')];
+  const headers = ['manager', 'Payee'];
+  expect(statementOfRow(statements, [headers, ['Ana Diaz', 'Bo Lind']], 2)).toBe(statements[1]);
+  // Bo is Ana's manager here: a name that stands elsewhere in the row is not its payee.
+  expect(
+    statementOfRow(
+      statements,
+      [
+        ['role', 'manager'],
+        ['CSM', 'Bo Lind'],
+      ],
+      2,
+    ),
+  ).toBeUndefined();
+  expect(statementOfRow(statements, [headers, ['Ana Diaz', 'Cy']], 2)).toBeUndefined();
+  expect(statementOfRow(statements, [headers, ['Ana Diaz', 'Bo Lind']], 1)).toBeUndefined();
+  // Another table further down, with no headers of its own.
+  expect(statementOfRow(statements, [headers, ['x', 'Bo Lind'], [], ['Ana Diaz', 5]], 4)).toBe(statements[0]);
 });
 
 describe('the plan and the results of a workbook', () => {

@@ -64,6 +64,18 @@ describe('a new workbook', () => {
     const other = await added([tabOf([amount(1)])]);
     await expect(meant.check(other.bytes)).rejects.toThrow('Payouts: "B2 2" was written and "B2 1" reads back');
   });
+
+  test('the check finds a formula that is not the one that was meant, though its result is', async () => {
+    const [meant, other, none] = await Promise.all(
+      ['SUM(A1:A2)', 'SUM(A1:A3)', undefined].map((formula) =>
+        added([tabOf([{ ...amount(3), ...(formula !== undefined && { formula }) }])]),
+      ),
+    );
+    const written = 'Payouts: "B2 =SUM(A1:A2)" was written and';
+    await expect(meant!.check(other!.bytes)).rejects.toThrow(`${written} "B2 =SUM(A1:A3)" reads back`);
+    await expect(meant!.check(none!.bytes)).rejects.toThrow(`${written} "" reads back`);
+    await expect(none!.check(meant!.bytes)).rejects.toThrow('Payouts: "" was written and "B2 =SUM(A1:A2)" reads back');
+  });
 });
 
 describe('a workbook that has our sheets', () => {

@@ -3,7 +3,7 @@ import { limits } from './package/limits';
 import type { Package, Part } from './package/open-package';
 import { readXml } from './package/read-xml';
 import { refusals, shown } from './package/refusals';
-import { relationshipsOf, relationshipsPart } from './package/relationships';
+import { mainPart, relationshipsOf, relationshipsPart } from './package/relationships';
 import { unescapeXml } from './package/unescape-xml';
 import { XmlDocument, type XmlElement } from './package/xml-document';
 import type { WorkbookName, WorkbookTable } from './workbook';
@@ -94,7 +94,7 @@ async function workbookPath(parts: Package, wiring: Wiring): Promise<string> {
     throw refusals.otherKind('a Numbers spreadsheet');
   }
   if (!wiring.find('[Content_Types].xml')) throw refusals.archive();
-  const path = (await wiring.links('')).find(({ kind }) => kind === 'officeDocument')?.part;
+  const path = mainPart(await wiring.links(''));
   if (path === undefined) throw refusals.archive();
   if (/\.bin$/i.test(path)) throw refusals.otherKind('a binary workbook (.xlsb)');
   return path;

@@ -3,26 +3,31 @@ import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { type Cell, isErrorCell } from '../../../core/cells/cell';
 import { cellAddress } from '../../../core/tabs/address';
 import type { BookPatch, PatchedCell, SheetPatch } from '../../xlsx/write/patch-cells';
-import type { NewSheetLook } from '../../xlsx/write/patch-cells-new-sheet';
 import type { CellLook } from '../../xlsx/write/patch-cells-styles';
 import { referenceOf } from '../office/references';
 import type { Grid } from '../univer/grid';
-import { placeOf } from './addresses';
+import { areaOf, placeOf } from './addresses';
 import { holdsError } from './cell-errors';
 import { cellLook } from './cell-look';
+import { layoutChanges, wholeLayout } from './layout-changes';
 import type { OpenedBook } from './opened-book';
+import type { SheetLook } from './read-sheet-look';
+import { type Uncomputed, cellKey } from './uncomputed';
 import { cellContent } from './workbook-data';
-
-/** Pixels of a character of width, and of a cell's margins. */
-const pixels = { character: 7, margin: 5 };
 
 /**
  * What is to be written into the file that was opened, so that it holds what the grid holds.
  *
  * @param sheetIds the grid's ids of the file's sheets, in the file's order
+ * @param beyondUs formulas that the grid cannot compute: they keep the results that a spreadsheet gave them
  */
-export function bookChanges(grid: Grid, book: OpenedBook, sheetIds: readonly string[]): BookPatch {
-  return new Changes(grid, book, sheetIds).all();
+export function bookChanges(
+  grid: Grid,
+  book: OpenedBook,
+  sheetIds: readonly string[],
+  beyondUs: Uncomputed,
+): BookPatch {
+  return new Changes(grid, book, sheetIds, beyondUs).all();
 }
 
 /** A cell as the file has it, in the words of a patch. */
@@ -38,6 +43,7 @@ class Changes {
     private readonly grid: Grid,
     private readonly book: OpenedBook,
     private readonly sheetIds: readonly string[],
+    private readonly beyondUs: Uncomputed,
   ) {
     const looks = book.styles.map((style, index) => [JSON.stringify(cellLook(style)), index] as const);
     this.known = new Map(looks.reverse());
@@ -52,22 +58,26 @@ class Changes {
     const place = this.sheetIds.indexOf(sheet.getSheetId());
     const was = this.book.workbook.sheets[place];
     const common = { was: was?.name, name: sheet.getSheetName(), hidden: sheet.isSheetHidden() };
-    if (!was) return { ...common, cells: this.changed(sheet, new Map()), look: lookOf(sheet) };
-    const cells = this.changed(sheet, this.fileCells(place));
+    const look = this.book.looks[place];
+    if (!was || !look) return { ...common, cells: this.changed(sheet, new Map()), layout: wholeLayout(sheet) };
+    const cells = this.changed(sheet, this.fileCells(place), look);
     this.writeOutShared(sheet, place, cells);
-    return { ...common, cells };
+    const layout = layoutChanges(sheet, look);
+    return { ...common, cells, ...(layout && { layout }) };
   }
 
   /** The cells that are not what the file has. */
-  private changed(sheet: FWorksheet, file: ReadonlyMap<string, FileCell>): Map<string, PatchedCell> {
+  private changed(sheet: FWorksheet, file: ReadonlyMap<string, FileCell>, look?: SheetLook): Map<string, PatchedCell> {
     const cells = new Map<string, PatchedCell>();
+    const waiting = look ? this.keptResults(sheet, file, look) : new Set<string>();
     const compare = (row: number, column: number): void => {
       const address = cellAddress(row + 1, column + 1);
       const before = file.get(address) ?? blank;
-      const now = this.cellNow(sheet, row, column);
+      const computed = this.cellNow(sheet, row, column);
+      const now = waiting.has(address) && isKept(computed, before) ? { ...before, style: computed.style } : computed;
       const sameFormula = now.formula === before.formula && now.spill === before.spill;
       if (sameFormula && now.style === before.style && isSame(now.value, before.value)) return;
-      if (sameFormula && now.formula !== undefined && this.isBeyondUs(now, before)) return;
+      if (isError(now.value) && now.formula !== undefined && !ours.test(now.formula)) this.computeOnOpening = true;
       cells.set(address, sameFormula && now.formula !== undefined ? { ...now, keepsFormula: true } : now);
     };
     this.grid.eachCell(sheet, compare);
@@ -78,12 +88,29 @@ class Changes {
     return cells;
   }
 
-  /** A formula that the grid cannot compute keeps the result that a spreadsheet gave it. */
-  private isBeyondUs(now: FileCell, before: FileCell): boolean {
-    const isNewError = isError(now.value) && !isError(before.value);
-    if (!isNewError || /\bCS_/i.test(now.formula ?? '')) return false;
+  /** The cells whose saved results stay: formulas that the grid cannot compute, and what they fill. */
+  private keptResults(
+    sheet: FWorksheet,
+    file: ReadonlyMap<string, FileCell>,
+    { arrays, spilled }: SheetLook,
+  ): ReadonlySet<string> {
+    const kept = new Set<string>();
+    for (const [address, before] of file) {
+      if (!this.beyondUs.has(cellKey(sheet.getSheetId(), address))) continue;
+      const [row, column] = placeOf(address);
+      if (isKept(this.cellNow(sheet, row, column), before)) kept.add(address);
+    }
+    if (kept.size === 0) return kept;
     this.computeOnOpening = true;
-    return true;
+    for (const address of spilled) kept.add(address);
+    for (const ref of arrays) {
+      const { startRow, startColumn, endRow, endColumn } = areaOf(ref);
+      if (!kept.has(cellAddress(startRow + 1, startColumn + 1))) continue;
+      for (let row = startRow; row <= endRow; row++) {
+        for (let column = startColumn; column <= endColumn; column++) kept.add(cellAddress(row + 1, column + 1));
+      }
+    }
+    return kept;
   }
 
   private cellNow(sheet: FWorksheet, row: number, column: number): FileCell {
@@ -159,6 +186,12 @@ class Changes {
 
 const blank: FileCell = { value: null, style: undefined };
 
+const ours = /\bCS_/i;
+
+/** Nobody wrote anything else into the cell: its formula is the file's and shows an error, or what it filled is blank. */
+const isKept = (now: FileCell, before: FileCell): boolean =>
+  now.formula === undefined ? isSame(now.value, null) : now.formula === before.formula && isError(now.value);
+
 function valueOf(cell: ICellData | undefined): Cell {
   const value = cell?.v;
   if (value === null || value === undefined || value === '') return null;
@@ -170,19 +203,3 @@ const isError = (value: Cell): boolean => isErrorCell(value);
 
 const isSame = (a: Cell, b: Cell): boolean =>
   isErrorCell(a) && isErrorCell(b) ? a.error === b.error : (a ?? '') === (b ?? '');
-
-function lookOf(sheet: FWorksheet): NewSheetLook {
-  const columnWidths = new Map<number, number>();
-  const used = sheet.getLastColumn();
-  for (let column = 0; column <= used; column++) {
-    columnWidths.set(column + 1, Math.round((sheet.getColumnWidth(column) - pixels.margin) / pixels.character));
-  }
-  const merged = sheet.getMergedRanges().map((range) => range.getA1Notation());
-  return {
-    columnWidths,
-    frozenRows: sheet.getFrozenRows(),
-    frozenColumns: sheet.getFrozenColumns(),
-    showsGridlines: !sheet.hasHiddenGridLines(),
-    merged,
-  };
-}

@@ -1,4 +1,13 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { Cell } from '../../../core/cells/cell';
 import { cellAddress, columnLetters } from '../../../core/tabs/address';
 import type { Workbook } from '../../xlsx/workbook';
@@ -30,7 +39,14 @@ const block = (cells: readonly (readonly Cell[])[], first: number): string =>
 
 const title = { bl: BooleanNumber.TRUE, fs: 14, cl: { rgb: '#1F2937' } };
 const note = { it: BooleanNumber.TRUE, cl: { rgb: '#6B7280' } };
-const header = { bl: BooleanNumber.TRUE, bg: { rgb: '#1F4E79' }, cl: { rgb: '#FFFFFF' } };
+const header = {
+  bl: BooleanNumber.TRUE,
+  bg: { rgb: '#1F4E79' },
+  cl: { rgb: '#FFFFFF' },
+  vt: VerticalAlign.MIDDLE,
+};
+/** In two lines where it must: a title that runs over is hidden by its neighbour. */
+const amountHeader = { ...header, ht: HorizontalAlign.RIGHT, tb: WrapStrategy.WRAP };
 const money = { n: { pattern: '#,##0.00' } };
 const headerRow = 3;
 
@@ -46,7 +62,7 @@ function liveSheet({ payees, pay, count }: Live): Partial<IWorksheetData> & { id
   const cellData: Record<number, Record<number, ICellData>> = {
     0: { 0: { v: 'Live pay', t: CellValueType.STRING, s: title } },
     1: { 1: { v: 'Change a number on CS_Plan or Results and look here again.', t: CellValueType.STRING, s: note } },
-    [headerRow]: { ...lineOf({ s: header }), 0: { f: payees, s: header }, 1: { f: pay, s: header } },
+    [headerRow]: { ...lineOf({ s: amountHeader }), 0: { f: payees, s: header }, 1: { f: pay, s: amountHeader } },
   };
   for (let row = headerRow + 1; row <= headerRow + count; row++) cellData[row] = lineOf({ s: money });
   return {
@@ -55,8 +71,10 @@ function liveSheet({ payees, pay, count }: Live): Partial<IWorksheetData> & { id
     cellData,
     rowCount: 200,
     columnCount: 30,
+    rowData: { [headerRow]: { h: 44, ia: BooleanNumber.FALSE } },
     columnData: { 0: { w: 170 } },
-    defaultColumnWidth: 104,
+    // Seven of them and the names fit beside the pane on a page 1280 pixels wide.
+    defaultColumnWidth: 101,
     showGridlines: BooleanNumber.FALSE,
     freeze: { xSplit: 1, ySplit: headerRow + 1, startRow: headerRow + 1, startColumn: 1 },
   };

@@ -15,10 +15,9 @@ import type { SheetCells } from '../../xlsx/workbook';
 import { areaOf, placeOf } from './addresses';
 import { textType } from './cell-errors';
 import type { OpenedBook } from './opened-book';
+import { pixelsOfHeight, pixelsOfWidth } from './pixels';
 import type { SheetLook } from './read-sheet-look';
 
-/** Pixels of a character of width, of a cell's margins, and of a point of height. */
-const pixels = { character: 7, margin: 5, point: 96 / 72 };
 /** Empty rows and columns that a sheet has below and beside its cells. */
 const room = { rows: 100, columns: 20, leastRows: 200, leastColumns: 26 };
 
@@ -117,15 +116,14 @@ export function cellContent(value: Cell): ICellData | undefined {
 
 function rowData({ rowHeights, hiddenRows }: SheetLook): Record<number, Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
-  for (const [row, height] of rowHeights) data[row] = { h: Math.round(height * pixels.point), ia: no };
+  for (const [row, height] of rowHeights) data[row] = { h: pixelsOfHeight(height), ia: no };
   for (const row of hiddenRows) data[row] = { ...data[row], hd: yes };
   return data;
 }
 
 function columnData({ columnWidths, hiddenColumns }: SheetLook): Record<number, Partial<IColumnData>> {
   const data: Record<number, Partial<IColumnData>> = {};
-  for (const [column, width] of columnWidths)
-    data[column] = { w: Math.round(width * pixels.character) + pixels.margin };
+  for (const [column, width] of columnWidths) data[column] = { w: pixelsOfWidth(width) };
   for (const column of hiddenColumns) data[column] = { ...data[column], hd: yes };
   return data;
 }

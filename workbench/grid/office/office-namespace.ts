@@ -4,8 +4,12 @@ const newestExcelApi = 1.17;
 const info = { host: 'Excel', platform: 'OfficeOnline' } as const;
 const succeeded = { status: 'succeeded', value: undefined } as const;
 
-/** `Office`: what a page asks before it asks for a workbook. */
-export function officeNamespace(settings: Map<string, unknown>) {
+/**
+ * `Office`: what a page asks before it asks for a workbook.
+ *
+ * @param settingsSaved told when the add-in wants its settings kept with the workbook
+ */
+export function officeNamespace(settings: Map<string, unknown>, settingsSaved: () => void) {
   return {
     HostType: { Excel: 'Excel', Word: 'Word', PowerPoint: 'PowerPoint', Outlook: 'Outlook' },
     PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
@@ -27,7 +31,10 @@ export function officeNamespace(settings: Map<string, unknown>) {
           get: (name: string): unknown => settings.get(name) ?? null,
           set: (name: string, value: unknown): void => void settings.set(name, value),
           remove: (name: string): void => void settings.delete(name),
-          saveAsync: (callback?: (result: typeof succeeded) => void): void => callback?.(succeeded),
+          saveAsync: (callback?: (result: typeof succeeded) => void): void => {
+            settingsSaved();
+            callback?.(succeeded);
+          },
         },
       },
     },

@@ -96,9 +96,7 @@ export class RangeShim extends ClientObject {
     this.write(() => {
       this.inGrid();
       const { sheet, area } = this.place();
-      const count = area.endRow - area.startRow + 1;
-      if (hidden) sheet.hideRows(area.startRow, count);
-      else sheet.showRows(area.startRow, count);
+      this.context.host.grid.setRowsHidden(sheet, area, hidden);
     });
   }
 

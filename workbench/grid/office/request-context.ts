@@ -41,8 +41,19 @@ export class RequestContext {
     for (const { kind, run } of batch) {
       // Excel computes between two requests; the grid does so a moment later.
       if (kind === 'read') await this.host.grid.calculated();
-      await run();
+      await (kind === 'write' ? this.write(run) : run());
     }
     return passThrough;
+  }
+
+  /** As in Excel, what an add-in writes cannot be undone, nor what was done before it. */
+  private async write(run: Request['run']): Promise<void> {
+    const { grid } = this.host;
+    const before = grid.version;
+    try {
+      await run();
+    } finally {
+      if (grid.version !== before) grid.forgetSteps();
+    }
   }
 }

@@ -4,28 +4,28 @@ import type { Template } from '../../../core/templates/template';
 import { RefusedFile } from '../../xlsx/refused-file';
 import { patchCells } from '../../xlsx/write/patch-cells';
 import { bookChanges } from '../book/book-changes';
+import { EditLog } from '../book/edit-log';
 import { withLivePay } from '../book/live-sheet';
+import { movedBook, tablesNow, whereNow } from '../book/moved-book';
+import { newNamesSentence } from '../book/new-names';
 import { type OpenedBook, openBook } from '../book/opened-book';
 import { templateBook } from '../book/template-book';
+import { type Uncomputed, uncomputed, uncomputedSentence } from '../book/uncomputed';
 import { sheetId, workbookData } from '../book/workbook-data';
 import type { AssociatedFunctions } from '../office/custom-functions';
 import { OfficeShim } from '../office/install';
 import type { Refusals } from '../refusals';
 import type { Grid } from '../univer/grid';
-import { ask } from './ask';
 import { attempt } from './attempt';
 import { byId } from './by-id';
 import { type ChosenFile, type WritableFile, chooseFile, saveFile } from './file-access';
+import { Keeper } from './keeper';
+import { askAboutFile, askAboutPane } from './leave-questions';
 import { closeNotice, notice } from './notice';
 import { PaneFrame } from './pane-frame';
-import { UnsavedPlace } from './unsaved-work';
+import type { UnsavedWork } from './unsaved-work';
 
 const exampleFile = 'enterprise-csm-2027-q1.xlsx';
-/** Milliseconds after the last change until it is kept. */
-const keepAfter = 400;
-
-const layoutStays = 'The widths, heights, merged cells and panes of its sheets are as they were in the file.';
-
 /** The workbook that is open. */
 interface OpenWork {
   readonly book: OpenedBook;
@@ -39,44 +39,48 @@ interface OpenWork {
 
 /** What lies on the desk: the open workbook, the file it came from, and the pane beside it. */
 export class Desk {
+  readonly pane: PaneFrame;
   private readonly office: OfficeShim;
-  private readonly pane: PaneFrame;
-  /** Where unsaved work is kept; undefined in a browser that keeps nothing. */
-  private place: UnsavedPlace | undefined;
+  private readonly keeper = new Keeper(() => this.toKeep());
   private work: OpenWork | undefined;
-  /** Counts changes, so that what was kept or saved can be told from what is there. */
+  /** Counts changes, so that what was saved can be told from what is there. */
   private changes = 0;
   private unsaved = false;
-  private kept = true;
-  /** Of a sheet of the file, where saving writes cells only. */
-  private layoutChanged = false;
-  private timer = 0;
+  /** Of the pane: a plan that is not written to its sheet. */
+  private draft = false;
+  /** Of the file: formulas that the grid cannot compute; known once it has tried. */
+  private beyondUs: Promise<Uncomputed> = Promise.resolve(new Map<string, string>());
+  private readonly edits: EditLog;
 
   constructor(
     private readonly grid: Grid,
     functions: AssociatedFunctions,
     private readonly refusals: Refusals,
   ) {
-    this.office = new OfficeShim(grid, functions, () => this.work?.book.workbook.tables ?? []);
+    this.edits = new EditLog(grid);
+    this.office = new OfficeShim(grid, functions, {
+      tables: () => (this.work ? tablesNow(this.work, this.edits.all) : []),
+      settingsSaved: () => this.keeper.soon(),
+    });
     this.pane = new PaneFrame(this.office.globals);
   }
 
   /** Goes on with work that was not saved, or else opens the example. */
   async start(): Promise<void> {
-    try {
-      this.place = await UnsavedPlace.take();
-    } catch (error) {
-      notKept(error);
-    }
-    if (!(await this.restore())) await this.openExample();
-    this.grid.onEvent(({ type, sheet }) => {
-      if (type === 'selection' || type === 'sheet shown') return;
-      if (type === 'look' && this.work?.sheetIds.includes(sheet)) this.layoutChanged = true;
-      this.changed();
+    const left = await this.keeper.start();
+    await (left ? this.restore(left) : this.openExample());
+    this.grid.onEvent(({ type }) => {
+      if (type !== 'selection' && type !== 'sheet shown') this.changed();
     });
     window.addEventListener('beforeunload', (event) => {
-      if (!this.kept) event.preventDefault();
+      if (!this.keeper.isKept) void this.keeper.now();
+      if ((this.unsaved && !this.keeper.isKept) || this.draft || this.grid.isEditing) event.preventDefault();
     });
+  }
+
+  /** Told by the pane whether it holds a plan that is not written to its sheet. */
+  paneHoldsDraft(draft: boolean): void {
+    this.draft = draft;
   }
 
   async openExample(): Promise<void> {
@@ -109,30 +113,32 @@ export class Desk {
   async save(): Promise<boolean> {
     const { work } = this;
     if (!work) return false;
+    await this.grid.endEditing();
     await this.grid.calculated();
     const before = this.changes;
-    const bytes = await patchCells(work.book.bytes, bookChanges(this.grid, work.book, work.sheetIds));
+    const notes: string[] = [newNamesSentence(this.grid, work.book) ?? []].flat();
+    const note = (sentence: string): void => void notes.push(sentence);
+    const opened = { book: work.book, beyondUs: await this.beyondUs };
+    const { book, beyondUs } = await movedBook(opened, this.edits, work.sheetIds, note);
+    const changes = bookChanges(this.grid, book, work.sheetIds, beyondUs);
+    const bytes = await patchCells(book.bytes, changes, note);
     const sheetIds = this.grid.book.getSheets().map((sheet) => sheet.getSheetId());
     // What cannot be read back is not handed out.
     const written = await openBook(bytes);
     const place = await saveFile(bytes, work.fileName, work.handle);
-    if (place === 'cancelled') return false;
+    if (place === 'cancelled') {
+      this.edits.abandoned();
+      return false;
+    }
     const handle = place === 'downloaded' ? undefined : place;
     this.work = { book: written, fileName: handle?.name ?? work.fileName, handle, isOurs: false, sheetIds };
+    this.beyondUs = Promise.resolve(beyondUs);
+    this.edits.wrote();
     const isAll = before === this.changes;
     if (isAll) await this.settle();
     const saved = place === 'downloaded' ? `${work.fileName} is in your downloads.` : `${place.name} is saved.`;
-    notice(this.layoutChanged ? `${saved} ${layoutStays}` : saved);
-    this.layoutChanged = false;
+    notice([saved, ...notes].join(' '), { stays: notes.length > 0 });
     return isAll;
-  }
-
-  undo(): void {
-    this.grid.book.undo();
-  }
-
-  redo(): void {
-    this.grid.book.redo();
   }
 
   get templates(): readonly Template[] {
@@ -147,86 +153,94 @@ export class Desk {
     if (!(await this.mayLeave())) return;
     const data = workbookData(book);
     const sheetIds = book.workbook.sheets.map((_, place) => sheetId(place));
-    await this.show({ book, fileName, handle, isOurs, sheetIds }, isOurs ? withLivePay(data, book.workbook) : data);
+    const work = { book, fileName, handle, isOurs, sheetIds };
+    await this.show(work, isOurs ? withLivePay(data, book.workbook) : data);
     this.grid.define(book.workbook.names);
     await this.settle();
+    this.tryFormulas(work);
+    attempt(async () => {
+      const sentence = uncomputedSentence(await this.beyondUs);
+      if (sentence !== undefined && this.work === work) notice(sentence, { stays: true });
+    })();
+  }
+
+  /** Finds out which formulas of the file cannot be computed. */
+  private tryFormulas({ book, sheetIds }: OpenWork): void {
+    this.beyondUs = this.grid.calculated().then(() => uncomputed(this.grid, book, sheetIds, whereNow(this.edits.all)));
+    // Whoever waits for it says what went wrong.
+    this.beyondUs.catch(() => undefined);
   }
 
   /** Asks what is to become of unsaved work before another workbook takes its place. */
   private async mayLeave(): Promise<boolean> {
+    await this.grid.endEditing();
+    if (this.draft) {
+      const answer = await askAboutPane();
+      if (answer === 'write') this.pane.focus();
+      if (answer !== 'leave') return false;
+    }
     if (!this.unsaved) return true;
-    const answer = await ask(`${this.work?.fileName ?? ''} has changes that are not saved.`, [
-      { label: 'Save', answer: 'save' },
-      { label: "Don't save", answer: 'leave' },
-      { label: 'Cancel', answer: 'stay' },
-    ]);
+    const answer = await askAboutFile(this.work?.fileName ?? '');
     return answer === 'save' ? this.save() : answer === 'leave';
   }
 
   /** Another workbook is another runtime: the pane begins anew before any formula is computed. */
-  private async show(work: OpenWork, data: IWorkbookData): Promise<void> {
-    this.office.forget();
+  private async show(
+    work: OpenWork,
+    data: IWorkbookData,
+    { settings, edits = [] }: Pick<UnsavedWork, 'settings' | 'edits'> = { settings: [] },
+  ): Promise<void> {
+    this.office.begin(settings);
+    this.draft = false;
     await this.pane.load();
     this.refusals.clear();
     closeNotice();
     this.work = work;
-    this.layoutChanged = false;
+    this.edits.begin(edits);
     this.grid.open(data);
   }
 
-  private async restore(): Promise<boolean> {
-    const found = await this.place?.find();
-    if (!found) return false;
-    const { bytes, data, fileName, isOurs, sheetIds, at } = found;
-    await this.show({ book: await openBook(bytes), fileName, handle: undefined, isOurs, sheetIds }, data);
-    this.unsaved = true;
+  private async restore(left: UnsavedWork): Promise<void> {
+    const { fileName, bytes, isOurs, sheetIds, data, at, isUnsaved } = left;
+    const work = { fileName, isOurs, sheetIds, book: await openBook(bytes), handle: undefined };
+    await this.show(work, data, left);
+    this.unsaved = isUnsaved;
     this.showTitle();
-    const time = new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+    this.tryFormulas(work);
+    if (!isUnsaved) return;
+    const time = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
     notice(`Unsaved work on ${fileName} from ${time} was restored.`, {
       action: { label: 'Go back to the file as it was', run: attempt(() => this.open(bytes, { fileName, isOurs })) },
     });
-    return true;
   }
 
   private changed(): void {
     this.changes += 1;
     this.unsaved = true;
-    this.kept = false;
     this.showTitle();
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.keep(), keepAfter);
+    this.keeper.soon();
   }
 
-  private async keep(): Promise<void> {
-    const { work, changes, place } = this;
-    if (!work || !place || !this.unsaved) return;
-    try {
-      const { book, fileName, isOurs, sheetIds } = work;
-      const data = this.grid.book.save();
-      await place.keep({ fileName, bytes: book.bytes, isOurs, sheetIds, data, at: Date.now() });
-      if (changes === this.changes) this.kept = true;
-    } catch (error) {
-      notKept(error);
-    }
+  /** The workbook while it has changes, and what the pane has left in its settings. */
+  private toKeep(): UnsavedWork | undefined {
+    const { work, unsaved: isUnsaved } = this;
+    const settings = this.office.savedSettings();
+    if (!work || (!isUnsaved && settings.length === 0)) return undefined;
+    const { book, fileName, isOurs, sheetIds } = work;
+    const data = this.grid.book.save();
+    const edits = this.edits.all;
+    return { fileName, bytes: book.bytes, isOurs, sheetIds, data, edits, settings, isUnsaved, at: Date.now() };
   }
 
   /** All that is on the desk is in its file. */
   private async settle(): Promise<void> {
-    window.clearTimeout(this.timer);
     this.unsaved = false;
-    this.kept = true;
     this.showTitle();
-    await this.place?.forget();
+    await this.keeper.now();
   }
 
   private showTitle(): void {
     byId('file-name').textContent = this.work?.fileName ?? '';
     byId('saved').textContent = this.unsaved ? '· not saved' : '';
   }
-}
-
-function notKept(error: unknown): void {
-  notice(`This browser does not keep unsaved work (${String(error)}). Save the file before you leave.`, {
-    isRefusal: true,
-  });
 }

@@ -37,6 +37,7 @@ export function menuButton(label: string, entries: readonly MenuEntry[]): HTMLEl
     name.textContent = text;
     const shortcut = document.createElement('kbd');
     shortcut.textContent = keys ?? '';
+    if (keys !== undefined) item.setAttribute('aria-keyshortcuts', keys.replace('Ctrl', 'Control'));
     item.append(name, shortcut);
     item.addEventListener('click', () => {
       open(false);

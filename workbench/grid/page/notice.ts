@@ -3,6 +3,8 @@ import { byId } from './by-id';
 interface NoticeOptions {
   /** A refusal stays until it is closed. */
   readonly isRefusal?: boolean;
+  /** So does what takes longer to read. */
+  readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -17,7 +19,7 @@ export function closeNotice(): void {
 }
 
 /** Says one sentence at the bottom of the page. It is text, whatever stands in it. */
-export function notice(sentence: string, { isRefusal = false, action }: NoticeOptions = {}): void {
+export function notice(sentence: string, { isRefusal = false, stays = isRefusal, action }: NoticeOptions = {}): void {
   const place = byId('notice');
   window.clearTimeout(timer);
   const text = document.createElement('p');
@@ -35,5 +37,7 @@ export function notice(sentence: string, { isRefusal = false, action }: NoticeOp
   });
   place.classList.toggle('is-refusal', isRefusal);
   place.replaceChildren(text, ...buttons);
-  if (!isRefusal && !action) timer = window.setTimeout(closeNotice, shownFor);
+  if (stays || action) return;
+  // Not from under the keyboard.
+  timer = window.setTimeout(() => !place.contains(document.activeElement) && closeNotice(), shownFor);
 }

@@ -16,6 +16,6 @@ export async function startPage(): Promise<void> {
   const desk = new Desk(grid, functions, refusals);
   await desk.start();
   showCellMessages(grid, refusals);
-  addCommands(desk);
+  addCommands(desk, grid);
   place.setAttribute('aria-busy', 'false');
 }

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { LoggedEdit } from '../book/edit-log';
 
 /** A workbook as it was left: enough to go on with it after a reload. */
 export interface UnsavedWork {
@@ -10,6 +11,12 @@ export interface UnsavedWork {
   /** @see OpenWork */
   readonly sheetIds: readonly string[];
   readonly data: IWorkbookData;
+  /** What was done to rows and columns since the file was read; absent in work that an earlier version kept. */
+  readonly edits?: readonly LoggedEdit[];
+  /** What the add-in keeps beside the cells, such as a plan that it has not written yet. */
+  readonly settings: readonly (readonly [name: string, value: unknown])[];
+  /** Is there more in the grid than in the file? */
+  readonly isUnsaved: boolean;
   /** When it was kept, in milliseconds. */
   readonly at: number;
 }

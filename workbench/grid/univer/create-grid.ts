@@ -1,9 +1,11 @@
-import { LocaleType, LogLevel, type PluginCtor, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, LogLevel, type PluginCtor, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
   CellAlertManagerService,
   FormulaDataModel,
+  IActiveDirtyManagerService,
+  ILayoutService,
   UniverSheetsCorePreset,
   UniverSheetsUIPlugin,
 } from '@univerjs/preset-sheets-core';
@@ -15,7 +17,8 @@ import type { Refusals } from '../refusals';
 import { functionHelp } from './function-help';
 import { Grid } from './grid';
 import { refusalAlerts } from './refusal-alerts';
-import { spreadsheetFunction } from './spreadsheet-function';
+import { replacedFunctions } from './replaced-functions';
+import { type SpreadsheetFunction, spreadsheetFunction } from './spreadsheet-function';
 
 /** Starts Univer in an element, with our functions in its engine and its help, and no workbook open yet. */
 export function createGrid(container: HTMLElement, functions: AssociatedFunctions, refusals: Refusals): Grid {
@@ -31,7 +34,13 @@ export function createGrid(container: HTMLElement, functions: AssociatedFunction
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     formula: {
-      function: catalogue.map((one) => [spreadsheetFunction(one, functions, refusals), one.name]),
+      function: [
+        ...replacedFunctions.map(([type, name]): [typeof type, string] => [type, name]),
+        ...catalogue.map((one): [SpreadsheetFunction, string] => [
+          spreadsheetFunction(one, functions, refusals),
+          one.name,
+        ]),
+      ],
       initialFormulaComputing: CalculationMode.FORCED,
       description: catalogue.map(functionHelp),
     },
@@ -41,5 +50,13 @@ export function createGrid(container: HTMLElement, functions: AssociatedFunction
     const [type, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor, object?];
     univer.registerPlugin(type, type === UniverSheetsUIPlugin ? { ...config, override: [alerts] } : config);
   }
-  return new Grid(FUniver.newAPI(univer), univer.__getInjector().get(FormulaDataModel));
+  const injector = univer.__getInjector();
+  return new Grid(FUniver.newAPI(univer), {
+    formulas: injector.get(FormulaDataModel),
+    get dirty() {
+      return injector.get(IActiveDirtyManagerService);
+    },
+    steps: injector.get(IUndoRedoService),
+    layout: injector.get(ILayoutService),
+  });
 }

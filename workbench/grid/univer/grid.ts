@@ -1,8 +1,11 @@
-import type { ICellData, ICommandInfo, IStyleData, IWorkbookData } from '@univerjs/core';
+import { type ICellData, type ICommandInfo, type IStyleData, type IWorkbookData, RANGE_TYPE } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook, FWorksheet, FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { WorkbookName } from '../../xlsx/workbook';
 import type { Area } from '../book/addresses';
+import { textOf } from '../book/rich-text';
+import { Calculation } from './calculation';
+import type { GridServices } from './grid-services';
 import { RowFitting } from './row-fitting';
 
 /** What happened in the grid, whoever did it. Sheets are named by their id. */
@@ -13,27 +16,20 @@ export type GridEvent =
   /** Widths, heights, panes, merged cells; of no sheet when it is something of the whole workbook. */
   | { readonly type: 'look'; readonly sheet: string };
 
-/** Milliseconds after which a calculation that does not end is an error. */
-const calculationLimit = 60_000;
-
 /** The open workbook: Univer, with what its facade does not tell or tells otherwise than a spreadsheet would. */
 export class Grid {
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private readonly fitting: RowFitting;
-  /** Counts changes; how many of them the last calculation began with; and how many are known to be computed. */
+  /** Univer cannot be asked about it before the first workbook is open. */
+  private calculation: Calculation | undefined;
   private changes = 0;
-  private begunWith = 0;
-  private computed = 0;
 
   constructor(
     readonly api: FUniver,
-    private readonly formulas: FormulaDataModel,
+    private readonly services: GridServices,
   ) {
     this.fitting = new RowFitting(api);
     api.addEvent(api.Event.CommandExecuted, (command) => this.executed(command, command.options));
-    this.onCalculation(() => {
-      this.begunWith = this.changes;
-    });
   }
 
   get book(): FWorkbook {
@@ -47,15 +43,51 @@ export class Grid {
     const before = this.api.getActiveWorkbook();
     this.fitting.takeBackAll();
     if (before) this.api.disposeUnit(before.getId());
-    this.changes += 1;
     this.api.createWorkbook(data);
+    this.calculation ??= new Calculation(this.api, this.services.dirty);
+    this.calculation.changed();
+  }
+
+  /** Is somebody in the middle of typing into a cell? What is typed is not in the workbook yet. */
+  get isEditing(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  /** Takes what is being typed into its cell, as Enter does. */
+  async endEditing(): Promise<void> {
+    if (this.isEditing) await this.book.endEditingAsync();
+  }
+
+  /** Gives the keyboard to the cells. */
+  focus(): void {
+    this.services.layout.focus();
+  }
+
+  /** How many changes there have been. */
+  get version(): number {
+    return this.changes;
+  }
+
+  /** Nothing that was done until now can be undone any more. */
+  forgetSteps(): void {
+    this.services.steps.clearUndoRedo(this.book.getId());
+  }
+
+  /** Told how many steps can be undone and redone, now and whenever it changes. */
+  onSteps(listener: (steps: { readonly undos: number; readonly redos: number }) => void): void {
+    this.services.steps.undoRedoStatus$.subscribe(listener);
   }
 
   /** Makes names known to formulas. One that the grid cannot take is left to the file. */
   define(names: readonly WorkbookName[]): void {
     for (const { name, refersTo, sheet } of names) {
       const isOfExcel = name.startsWith('_xl');
-      if (sheet === undefined && !isOfExcel && !/#REF!|\[/.test(refersTo)) this.book.insertDefinedName(name, refersTo);
+      if (sheet !== undefined || isOfExcel || /#REF!|\[/.test(refersTo)) continue;
+      try {
+        this.book.insertDefinedName(name, refersTo);
+      } catch {
+        // Univer takes none that is called like a function. Formulas with it are named as not computed.
+      }
     }
   }
 
@@ -77,20 +109,15 @@ export class Grid {
 
   /** When every formula shows the result of what has been written so far. */
   async calculated(): Promise<void> {
-    const wanted = this.changes;
-    if (this.computed >= wanted) return;
-    const formula = this.api.getFormula();
-    await formula.onCalculationResultApplied(calculationLimit);
-    // What was waited for may have begun before the last change; what follows from that begins a moment later.
-    if (this.begunWith < wanted) await formula.onCalculationResultApplied(calculationLimit);
-    this.computed = Math.max(this.computed, wanted);
+    await this.calculation?.finished();
   }
 
   /** A cell as the workbook holds it, what a formula elsewhere spilled into it included. */
   cell(sheet: FWorksheet, row: number, column: number): ICellData | undefined {
     const own = sheet.getSheet().getCellRaw(row, column) ?? undefined;
     const spilled = this.spilled(sheet, row, column);
-    return spilled ? { ...own, ...spilled } : own;
+    if (spilled) return { ...own, ...spilled };
+    return own?.p ? { ...own, ...textOf(own.p) } : own;
   }
 
   /** A style of the workbook by its id. */
@@ -100,7 +127,7 @@ export class Grid {
 
   /** The rectangle that a formula's result covers; undefined when it is one cell. */
   spillOf(sheet: FWorksheet, row: number, column: number): Area | undefined {
-    const ofSheet = this.formulas.getArrayFormulaRange()[this.book.getId()]?.[sheet.getSheetId()];
+    const ofSheet = this.services.formulas.getArrayFormulaRange()[this.book.getId()]?.[sheet.getSheetId()];
     const area = ofSheet?.[row]?.[column];
     return area && (area.endRow > area.startRow || area.endColumn > area.startColumn) ? area : undefined;
   }
@@ -113,7 +140,7 @@ export class Grid {
       .forValue((row, column, cell) => {
         if (cell) found(row, column);
       });
-    const spilled = this.formulas.getArrayFormulaCellData()[this.book.getId()]?.[sheet.getSheetId()] ?? {};
+    const spilled = this.services.formulas.getArrayFormulaCellData()[this.book.getId()]?.[sheet.getSheetId()] ?? {};
     for (const [row, line] of Object.entries(spilled)) {
       for (const column of Object.keys((line ?? {}) as object)) found(Number(row), Number(column));
     }
@@ -135,10 +162,16 @@ export class Grid {
     this.api.syncExecuteCommand('sheet.command.set-style', { ...target, style: { type, value } });
   }
 
+  /** Hides rows or shows them, and leaves the selection where it is, which Univer's own commands do not. */
+  setRowsHidden(sheet: FWorksheet, { startRow, endRow }: Area, hidden: boolean): void {
+    const range = { startRow, endRow, startColumn: 0, endColumn: sheet.getMaxColumns() - 1, rangeType: RANGE_TYPE.ROW };
+    const target = { unitId: this.book.getId(), subUnitId: sheet.getSheetId(), ranges: [range] };
+    this.api.syncExecuteCommand(`sheet.mutation.set-row-${hidden ? 'hidden' : 'visible'}`, target);
+  }
+
   /** Computes every formula anew. */
   calculate(): void {
-    this.changes += 1;
-    this.api.getFormula().executeCalculation();
+    this.calculation?.again();
   }
 
   /** The rectangle around everything that a sheet holds; undefined when it is empty. */
@@ -152,7 +185,7 @@ export class Grid {
   }
 
   private spilled(sheet: FWorksheet, row: number, column: number): ICellData | undefined {
-    const ofSheet = this.formulas.getArrayFormulaCellData()[this.book.getId()]?.[sheet.getSheetId()];
+    const ofSheet = this.services.formulas.getArrayFormulaCellData()[this.book.getId()]?.[sheet.getSheetId()];
     return ofSheet?.[row]?.[column] ?? undefined;
   }
 

@@ -41,14 +41,17 @@ export function relationshipsOf(part: string, document: XmlDocument): readonly R
   });
 }
 
+/** The part that a package is about. @param links of the package itself */
+export const mainPart = (links: readonly Relationship[]): string | undefined =>
+  links.find(({ kind }) => kind === 'officeDocument')?.part;
+
 /** The workbook's own part. @throws RefusedFile */
 export async function workbookPart(parts: EditedPackage): Promise<string> {
-  const root = await parts.document(relationshipsPart(''));
-  const found = relationshipsOf('', root).find(({ kind }) => kind === 'officeDocument');
-  if (found?.part === undefined || !parts.has(found.part)) {
+  const part = mainPart(relationshipsOf('', await parts.document(relationshipsPart(''))));
+  if (part === undefined || !parts.has(part)) {
     throw new RefusedFile('it holds no workbook; open it in a spreadsheet and save it as .xlsx');
   }
-  return found.part;
+  return part;
 }
 
 /** Adds a relationship to a part beside it or below it. @returns its id */

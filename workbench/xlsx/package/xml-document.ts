@@ -53,6 +53,10 @@ export class XmlDocument {
     return this.text.slice(element.start, element.end);
   }
 
+  startTag(element: XmlElement): string {
+    return this.text.slice(element.start, element.opened);
+  }
+
   content(element: XmlElement): string {
     return this.text.slice(element.opened, element.closing);
   }
@@ -85,7 +89,7 @@ export class XmlDocument {
   }
 
   setAttribute(element: XmlElement, name: string, value: string): void {
-    const tag = this.text.slice(element.start, element.opened);
+    const tag = this.startTag(element);
     const [whole, before, old] = new RegExp(`^([^]*?\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag) ?? [];
     const insert = `"${escapeXml(value)}"`;
     if (whole === undefined) this.splice(element.start + 1 + element.name.length, 0, ` ${name}=${insert}`);

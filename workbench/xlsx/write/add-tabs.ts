@@ -75,11 +75,11 @@ export async function addTabs(
 
   const contents = new Map<string, SheetContent>();
   for (const { tab, sheet, replaces, keptAs } of placed) {
-    const seal: Seal = async (content) => {
+    const seal: Seal = async (content, sealed) => {
       contents.set(sheet, content);
       progress?.(sheet, contents.size, placed.length);
       if (tab.seal === 'none') return undefined;
-      return sealText({ version, sheet, ...made, outputs: await sha256(content.sealed) });
+      return sealText({ version, sheet, ...made, outputs: await sha256(sealed) });
     };
     if (keptAs !== undefined) book.rename(sheet, keptAs);
     if (replaces) book.replaceSheet(sheet, tab, seal);

@@ -10,7 +10,8 @@ const longest = 32_767;
  */
 export function cellTextOf(text: string): string {
   const fitting = text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
-  return fitting.replace(/\p{Surrogate}/gu, '\ufffd');
+  // Few texts hold half a character, and the search for whole ones around it takes its time.
+  return /[\ud800-\udfff]/.test(fitting) ? fitting.replace(/\p{Surrogate}/gu, '\ufffd') : fitting;
 }
 
 /** Control characters, which XML cannot hold, in the way that .xlsx writes them; and text that looks like that way. */
@@ -21,6 +22,9 @@ export const plainText = (text: string): string =>
   text.replace(/[^\t\n\u0020-\ufffd\u{10000}-\u{10ffff}]|\p{Surrogate}/gu, ' ');
 
 const escaped = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** The text of a cell, whatever it holds, as it stands between tags. */
+export const textXml = (text: string): string => escapeXml(cellTextOf(text).replace(escapes, escaped));
 
 /**
  * A cell of a sheet. Text is always text, whatever it begins with; only a formula that the tab itself says is one.
@@ -36,6 +40,5 @@ export function cellXml({ value, formula }: TabCell, address: string, style: num
   if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (value === '') return `${open}/>`;
-  const text = escapeXml(cellTextOf(value).replace(escapes, escaped));
-  return `${open} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${textXml(value)}</t></is></c>`;
 }

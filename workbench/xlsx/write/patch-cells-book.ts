@@ -1,27 +1,16 @@
 import type { EditedPackage } from '../package/edited-package';
-import {
-  type Relationship,
-  addRelationship,
-  relationshipsNamespace,
-  relationshipsOf,
-  relationshipsPart,
-  workbookPart,
-} from '../package/relationships';
-import { XmlDocument, type XmlElement, escapeXml } from '../package/xml-document';
+import { relationshipsPart } from '../package/relationships';
 import { refusals } from '../package/refusals';
+import { unescapeXml } from '../package/unescape-xml';
+import { XmlDocument, type XmlElement, escapeXml } from '../package/xml-document';
+import { type MovedSheets, followSheets } from './follow-sheets';
+import { PartLists } from './part-lists';
 import type { SheetPatch } from './patch-cells';
 import { appendFormats, type CellLook } from './patch-cells-styles';
 import { newMetadata, spillingEntry } from './patch-cells-metadata';
 import type { CellIndexes } from './patch-cells-xml';
+import { linkAttribute, sheetIds, sheetLink, takeSheetId } from './sheet-entry';
 import { WorkbookDocument } from './workbook-document';
-
-const contentTypes = '[Content_Types].xml';
-const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** Ids of sheets lie between 1 and this. */
-const mostSheets = 65_534;
-
-/** The last words of a part's type and of the relationship to it. */
-const kinds = { worksheet: 'worksheet', styles: 'styles', metadata: 'sheetMetadata' } as const;
 
 interface ListedSheet {
   readonly element: XmlElement;
@@ -32,36 +21,28 @@ interface ListedSheet {
 
 /** A workbook's own part, its relationships, its content types and its styles, each changed in place. */
 export class BookPatcher {
+  private readonly book: XmlDocument;
   private readonly listed: readonly ListedSheet[];
-  private readonly ids: Set<string>;
   private readonly added = new Map<string, string>();
   private stylesDocument: XmlDocument | undefined;
 
   private constructor(
     private readonly parts: EditedPackage,
-    private readonly main: string,
-    private readonly book: XmlDocument,
-    private readonly links: XmlDocument,
-    private readonly types: XmlDocument,
-    private readonly relationships: readonly Relationship[],
+    private readonly lists: PartLists,
     private readonly styles: { readonly part: string; readonly document: XmlDocument } | undefined,
   ) {
-    this.ids = new Set(relationships.map(({ id }) => id));
-    this.listed = (book.child('sheets')?.children ?? []).map((element) => {
-      const link = Object.values(element.attributes).find(isRelationship)?.value ?? '';
-      const name = element.attributes['name']?.value ?? '';
-      return { element, name, link, part: relationships.find(({ id }) => id === link)?.part };
+    this.book = lists.book;
+    this.listed = (lists.book.child('sheets')?.children ?? []).map((element) => {
+      const link = sheetLink(element);
+      return { element, name: element.attributes['name']?.value ?? '', link, part: lists.partOf(link) };
     });
   }
 
   static async open(parts: EditedPackage): Promise<BookPatcher> {
-    const main = await workbookPart(parts);
-    const links = await parts.document(relationshipsPart(main));
-    const relationships = relationshipsOf(main, links);
-    const part = relationships.find(({ kind }) => kind === 'styles')?.part;
+    const lists = await PartLists.open(parts);
+    const part = lists.partOfKind('styles');
     const styles = part === undefined ? undefined : { part, document: await parts.document(part) };
-    const types = await parts.document(contentTypes);
-    return new BookPatcher(parts, main, await parts.document(main), links, types, relationships, styles);
+    return new BookPatcher(parts, lists, styles);
   }
 
   get namespace(): string {
@@ -85,20 +66,19 @@ export class BookPatcher {
 
   /** @returns by which number cells say that their formula spills; undefined when the package cannot say it */
   async spillingEntry(): Promise<number | undefined> {
-    const part = this.relationships.find(({ kind }) => kind === kinds.metadata)?.part;
+    const { lists } = this;
+    const part = lists.partOfKind('sheetMetadata');
     if (part !== undefined) return spillingEntry(await this.parts.document(part));
-    const added = this.beside('metadata.xml');
-    if (this.isNamed(added)) return undefined;
-    this.link(added, 'metadata');
+    const added = lists.beside('metadata.xml');
+    if (lists.isNamed(added)) return undefined;
+    lists.add(added, 'sheetMetadata');
     this.parts.set(added, newMetadata(this.namespace));
     return 1;
   }
 
   /** @returns the name of the new sheet's part */
   addSheet(name: string): string {
-    let number = this.listed.length + 1;
-    while (this.isNamed(this.beside(`worksheets/sheet${number}.xml`))) number += 1;
-    const part = this.beside(`worksheets/sheet${number}.xml`);
+    const part = this.lists.freeSheet(this.listed.length + 1);
     this.added.set(name, part);
     return part;
   }
@@ -106,47 +86,50 @@ export class BookPatcher {
   /** Puts the list of sheets into the order of the patch, under their new names, and drops those that it leaves out. */
   arrange(sheets: readonly SheetPatch[]): void {
     const list = this.book.child('sheets');
-    if (!list) throw refusals.brokenXml(`its part ${this.main}`);
+    if (!list) throw refusals.brokenXml(`its part ${this.lists.main}`);
     const kept = new Set(sheets.map(({ was }) => was));
     for (const sheet of this.listed) if (!kept.has(sheet.name)) this.removeSheet(sheet);
 
-    const ids = new Set(this.listed.map(({ element }) => Number(element.attributes['sheetId']?.value)));
-    let sheetId = ids.size;
+    const ids = sheetIds(list);
+    const first = ids.size + 1;
     const entries = sheets.map(({ was, name, hidden }) => {
       const found = this.listed.find((sheet) => sheet.name === was);
       if (found) return this.entryOf(found, name, hidden);
-      do sheetId = (sheetId % mostSheets) + 1;
-      while (ids.has(sheetId));
-      ids.add(sheetId);
-      const part = this.added.get(name) ?? '';
-      const link = this.linkAttribute(this.link(part, 'worksheet'));
+      const sheetId = takeSheetId(ids, first);
+      const link = linkAttribute(this.book, this.lists.add(this.added.get(name) ?? '', 'worksheet'));
       const state = hidden ? ' state="hidden"' : '';
       return `<${this.book.prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}"${state} ${link}/>`;
     });
     this.book.replaceContent(list, entries.join(''));
     this.arrangeNames(sheets);
+    this.arrangeViews(sheets);
+  }
+
+  /** The sheets that get another name, or are removed. */
+  movedSheets(sheets: readonly SheetPatch[]): MovedSheets {
+    const now = new Map(sheets.map(({ was, name }) => [was, name]));
+    const moved = this.listed.filter(({ name }) => now.get(name) !== name);
+    return new Map(moved.map(({ name }) => [name.toLowerCase(), now.get(name)]));
   }
 
   computeOnOpening(): void {
     new WorkbookDocument(this.book).computeOnOpening();
   }
 
-  /** The order in which formulas were last computed names cells that may hold none now; a spreadsheet makes a new one. */
   removeCalculationOrder(): void {
-    const chain = this.relationships.find(({ kind }) => kind === 'calcChain');
-    if (chain?.part !== undefined && this.parts.has(chain.part)) this.removePart(chain.part, chain.id);
+    this.lists.removeCalculationOrder();
   }
 
   /** Puts what was changed into the package. */
   finish(): void {
-    if (this.stylesDocument) {
-      const part = this.styles?.part ?? this.beside('styles.xml');
-      if (!this.styles) this.link(part, 'styles');
-      this.parts.set(part, this.stylesDocument.toString());
+    const { parts, lists, styles, stylesDocument } = this;
+    if (stylesDocument) {
+      const part = styles?.part ?? lists.beside('styles.xml');
+      if (!styles) lists.add(part, 'styles');
+      parts.set(part, stylesDocument.toString());
     }
-    this.parts.set(this.main, this.book.toString());
-    this.parts.set(relationshipsPart(this.main), this.links.toString());
-    this.parts.set(contentTypes, this.types.toString());
+    parts.set(lists.main, this.book.toString());
+    lists.finish();
   }
 
   private entryOf({ element, name: was, link }: ListedSheet, name: string, hidden: boolean): string {
@@ -154,11 +137,12 @@ export class BookPatcher {
     if (name === was && hidden === wasHidden) return this.book.source(element);
     const id = element.attributes['sheetId']?.value ?? '';
     const state = hidden ? ` state="${element.attributes['state']?.value ?? 'hidden'}"` : '';
-    return `<${element.name} name="${escapeXml(name)}" sheetId="${escapeXml(id)}"${state} ${this.linkAttribute(link)}/>`;
+    return `<${element.name} name="${escapeXml(name)}" sheetId="${escapeXml(id)}"${state} ${linkAttribute(this.book, link)}/>`;
   }
 
   /** Names of a sheet know it by its place; names of removed sheets go; renamed sheets are followed. */
   private arrangeNames(sheets: readonly SheetPatch[]): void {
+    const moved = this.movedSheets(sheets);
     for (const element of this.book.child('definedNames')?.children ?? []) {
       const place = element.attributes['localSheetId']?.value;
       const was = place === undefined ? undefined : this.listed[Number(place)]?.name;
@@ -168,77 +152,29 @@ export class BookPatcher {
         continue;
       }
       if (place !== undefined && String(now) !== place) this.book.setAttribute(element, 'localSheetId', String(now));
-      const content = this.book.content(element);
-      const renamed = sheets.reduce(
-        (text, sheet) =>
-          sheet.was === undefined || sheet.was === sheet.name ? text : follow(text, sheet.was, sheet.name),
-        content,
-      );
-      if (renamed !== content) this.book.replaceContent(element, renamed);
+      const before = unescapeXml(this.book.content(element));
+      const after = followSheets(before, moved);
+      if (after !== before) this.book.replaceContent(element, escapeXml(after));
+    }
+  }
+
+  /** Windows know the sheet that they show by its place; one that is gone or hidden cannot be shown. */
+  private arrangeViews(sheets: readonly SheetPatch[]): void {
+    for (const view of this.book.child('bookViews')?.children ?? []) {
+      for (const attribute of ['activeTab', 'firstSheet']) {
+        const place = view.attributes[attribute]?.value;
+        if (place === undefined) continue;
+        const was = this.listed[Number(place)]?.name;
+        const now = sheets.findIndex((sheet) => sheet.was !== undefined && sheet.was === was && !sheet.hidden);
+        const shown = now >= 0 ? now : sheets.findIndex(({ hidden }) => !hidden);
+        if (String(shown) !== place) this.book.setAttribute(view, attribute, String(shown));
+      }
     }
   }
 
   private removeSheet({ part, link }: ListedSheet): void {
     if (part === undefined) return;
-    this.removePart(part, link);
+    this.lists.remove(part, link);
     if (this.parts.has(relationshipsPart(part))) this.parts.remove(relationshipsPart(part));
   }
-
-  private removePart(part: string, id: string): void {
-    this.parts.remove(part);
-    const link = this.links.root.children.find(({ attributes }) => attributes['Id']?.value === id);
-    if (link) this.links.remove(link);
-    const type = this.typeOf(part);
-    if (type) this.types.remove(type);
-  }
-
-  /** Lists a new part in the package. @returns the id of the workbook's relationship to it */
-  private link(part: string, of: keyof typeof kinds): string {
-    const { types } = this;
-    const type = `${spreadsheetType}.${kinds[of]}+xml`;
-    if (!this.typeOf(part))
-      types.append(types.root, `<${types.prefix}Override PartName="/${part}" ContentType="${type}"/>`);
-    const relationship = `${relationshipsNamespace(this.namespace)}/${kinds[of]}`;
-    return addRelationship(this.links, this.ids, relationship, part.slice(this.main.lastIndexOf('/') + 1));
-  }
-
-  /** `r:id="rId7"`; with its namespace where the root does not say it, as some programs write it on each sheet. */
-  private linkAttribute(id: string): string {
-    const uri = relationshipsNamespace(this.namespace);
-    const declared = Object.values(this.book.root.attributes).find(
-      ({ prefix, value }) => prefix === 'xmlns' && value === uri,
-    );
-    return `${declared ? `${declared.local}:id` : `xmlns:r="${uri}" r:id`}="${escapeXml(id)}"`;
-  }
-
-  /** Is there such a part, was one promised, or does a list name one that is missing? */
-  private isNamed(part: string): boolean {
-    const name = part.toLowerCase();
-    const isLinked = this.relationships.some((link) => link.part?.toLowerCase() === name);
-    return (
-      isLinked || this.parts.has(part) || [...this.added.values()].includes(part) || this.typeOf(part) !== undefined
-    );
-  }
-
-  private typeOf(part: string): XmlElement | undefined {
-    const name = `/${part}`.toLowerCase();
-    return this.types.root.children.find(({ attributes }) => attributes['PartName']?.value.toLowerCase() === name);
-  }
-
-  private beside(name: string): string {
-    return this.main.slice(0, this.main.lastIndexOf('/') + 1) + name;
-  }
-}
-
-const isRelationship = ({ local, uri }: XmlElement['attributes'][string]): boolean =>
-  local === 'id' && uri.endsWith('/relationships');
-
-/** References to a sheet under its new name; a name in quotes is a name, a bare one stands alone. */
-function follow(xml: string, was: string, name: string): string {
-  const quoted = (sheet: string): string => `'${escapeXml(sheet.replace(/'/g, "''"))}'!`;
-  const bare = was.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return xml
-    .split(quoted(was))
-    .join(quoted(name))
-    .replace(new RegExp(`(?<![\\w'.!])${bare}!`, 'gi'), () => quoted(name));
 }

@@ -1,59 +1,112 @@
 import type { XmlDocument, XmlElement } from '../package/xml-document';
 import { refusals } from '../package/refusals';
-import type { PatchedCell } from './patch-cells';
+import { withAttributes, withContent } from '../package/start-tag';
+import type { PatchedCell, SheetPatch } from './patch-cells';
 import { type CellIndexes, patchedCellXml } from './patch-cells-xml';
+import { patchColumns } from './patch-columns';
+import { patchMerges } from './patch-merges';
+import { patchViews } from './patch-views';
+import type { RowLayout } from './sheet-layout';
 
-type Line = Map<number, { readonly address: string; readonly cell: PatchedCell }>;
+/** What is to change in a row: cells by their column, and how high it is. */
+interface RowPatch {
+  readonly cells: Map<number, { readonly address: string; readonly cell: PatchedCell }>;
+  readonly layout: RowLayout | undefined;
+}
 
-/** A sheet with some cells changed; rows without any stay as they are written. */
+/** What of a sheet is to change. */
+export type SheetChanges = Pick<SheetPatch, 'cells' | 'layout'>;
+
+/** A spreadsheet takes no higher row; in points. */
+const highest = 409.5;
+
+/** A sheet with some cells and parts of its layout changed; rows without any change stay as they are written. */
 export function patchSheetXml(
   document: XmlDocument,
-  cells: ReadonlyMap<string, PatchedCell>,
+  { cells, layout = {} }: SheetChanges,
   indexes: CellIndexes,
 ): string {
-  const data = document.child('sheetData');
-  if (!data) throw refusals.brokenXml('a sheet');
-  const waiting = byRow(cells);
-  const rows: string[] = [];
-  let last = 0;
-  for (const element of data.children) {
-    const number = Number(element.attributes['r']?.value ?? last + 1);
-    for (const row of rowsBetween(waiting, last, number))
-      rows.push(newRow(row, waiting.get(row) as Line, document, indexes));
-    const patches = waiting.get(number);
-    rows.push(patches ? patchedRow(element, number, patches, document, indexes) : document.source(element));
-    last = number;
-  }
-  for (const row of rowsBetween(waiting, last, Infinity)) {
-    rows.push(newRow(row, waiting.get(row) as Line, document, indexes));
-  }
-  document.replaceContent(data, rows.join(''));
-  widenDimension(document, cells);
+  patchViews(document, layout);
+  if (layout.columns) patchColumns(document, layout.columns);
+  patchRows(document, byRow(cells, layout.rows ?? new Map()), indexes);
+  if (layout.merged) patchMerges(document, layout.merged);
+  if (cells.size > 0) removeDimension(document);
   return document.toString();
 }
 
-function byRow(cells: ReadonlyMap<string, PatchedCell>): ReadonlyMap<number, Line> {
-  const rows = new Map<number, Line>();
+function patchRows(document: XmlDocument, waiting: ReadonlyMap<number, RowPatch>, indexes: CellIndexes): void {
+  const data = document.child('sheetData');
+  if (!data) throw refusals.brokenXml('a sheet');
+  if (waiting.size === 0) return;
+  const sorted = [...waiting].sort(([a], [b]) => a - b);
+  const rows: string[] = [];
+  let next = 0;
+  const addRowsBefore = (number: number): void => {
+    for (; next < sorted.length; next++) {
+      const [row, patch] = sorted[next] as (typeof sorted)[number];
+      if (row >= number) return;
+      rows.push(newRow(row, patch, document, indexes));
+    }
+  };
+  let last = 0;
+  for (const element of data.children) {
+    const number = Number(element.attributes['r']?.value ?? last + 1);
+    addRowsBefore(number);
+    const patch = waiting.get(number);
+    if (patch) next += 1;
+    rows.push(patch ? patchedRow(element, number, patch, document, indexes) : document.source(element));
+    last = number;
+  }
+  addRowsBefore(Infinity);
+  document.replaceContent(data, rows.join(''));
+}
+
+function byRow(
+  cells: ReadonlyMap<string, PatchedCell>,
+  layouts: ReadonlyMap<number, RowLayout>,
+): ReadonlyMap<number, RowPatch> {
+  const rows = new Map<number, RowPatch>();
+  const patchOf = (row: number): RowPatch => {
+    const patch = rows.get(row) ?? { cells: new Map(), layout: layouts.get(row) };
+    rows.set(row, patch);
+    return patch;
+  };
+  for (const row of layouts.keys()) patchOf(row);
   for (const [address, cell] of cells) {
     const [row, column] = placeOf(address);
-    const line = rows.get(row) ?? (new Map() as Line);
-    line.set(column, { address, cell });
-    rows.set(row, line);
+    patchOf(row).cells.set(column, { address, cell });
   }
   return rows;
 }
 
-const rowsBetween = (rows: ReadonlyMap<number, Line>, after: number, before: number): number[] =>
-  [...rows.keys()].filter((row) => row > after && row < before).sort((a, b) => a - b);
+function newRow(row: number, { cells, layout }: RowPatch, { prefix: p }: XmlDocument, indexes: CellIndexes): string {
+  const sorted = [...cells].sort(([a], [b]) => a - b);
+  const content = sorted.map(([, { address, cell }]) => patchedCellXml(cell, address, indexes, p)).join('');
+  const bare = `<${p}row r="${row}"/>`;
+  const tag = withLayout(bare, layout);
+  return content === '' && tag === bare ? '' : withContent(tag, content);
+}
 
-function newRow(row: number, line: Line, { prefix: p }: XmlDocument, indexes: CellIndexes): string {
-  const sorted = [...line].sort(([a], [b]) => a - b);
-  const written = sorted.map(([, { address, cell }]) => patchedCellXml(cell, address, indexes, p)).join('');
-  return written === '' ? '' : `<${p}row r="${row}">${written}</${p}row>`;
+function withLayout(tag: string, { height, hidden }: RowLayout = {}): string {
+  const fits = height === 'fit';
+  return withAttributes(tag, {
+    ...(height !== undefined && {
+      ht: fits ? undefined : String(Math.min(height, highest)),
+      customHeight: fits ? undefined : '1',
+    }),
+    ...(hidden !== undefined && { hidden: hidden ? '1' : undefined }),
+  });
 }
 
 /** The row's own tag stays; its cells are those of the file and of the patch, from left to right. */
-function patchedRow(row: XmlElement, number: number, line: Line, document: XmlDocument, indexes: CellIndexes): string {
+function patchedRow(
+  row: XmlElement,
+  number: number,
+  { cells: line, layout }: RowPatch,
+  document: XmlDocument,
+  indexes: CellIndexes,
+): string {
+  if (line.size === 0) return withLayout(document.source(row), layout);
   const cells = new Map<number, string>();
   const { prefix: p } = document;
   let last = 0;
@@ -71,13 +124,8 @@ function patchedRow(row: XmlElement, number: number, line: Line, document: XmlDo
   }
   const content = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   // What the row said of its first and last cell may no longer be so, and is only a hint.
-  const tag = document
-    .source(row)
-    .slice(0, row.opened - row.start)
-    .replace(/\sspans\s*=\s*("[^"]*"|'[^']*')/, '')
-    .replace(/\/?>$/, '');
-  const hasNumber = row.attributes['r'] !== undefined;
-  return `${tag}${hasNumber ? '' : ` r="${number}"`}>${content.join('')}</${row.name}>`;
+  const attributes = { spans: undefined, ...(row.attributes['r'] === undefined && { r: String(number) }) };
+  return withContent(withLayout(withAttributes(document.startTag(row), attributes), layout), content.join(''));
 }
 
 function keptFormula(cell: XmlElement, document: XmlDocument): { formula: string; attributes: string } | undefined {
@@ -89,9 +137,9 @@ function keptFormula(cell: XmlElement, document: XmlDocument): { formula: string
 }
 
 /** The rectangle that a sheet says its cells lie in; readers that trust it would miss what is further out. */
-function widenDimension(document: XmlDocument, cells: ReadonlyMap<string, PatchedCell>): void {
+function removeDimension(document: XmlDocument): void {
   const dimension = document.child('dimension');
-  if (dimension && cells.size > 0) document.remove(dimension);
+  if (dimension) document.remove(dimension);
 }
 
 /** Row and column of `C9`, from 1. */

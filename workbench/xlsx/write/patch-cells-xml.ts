@@ -1,7 +1,8 @@
 import { isErrorCell } from '../../../core/cells/cell';
 import { escapeXml } from '../package/xml-document';
-import { cellTextOf } from './cell-xml';
+import { textXml } from './cell-xml';
 import type { PatchedCell } from './patch-cells';
+import { storedFormula } from './stored-formula';
 
 /** By which numbers cells name what other parts of the package hold. */
 export interface CellIndexes {
@@ -10,13 +11,6 @@ export interface CellIndexes {
   /** Of the metadata of formulas that spill, from 1. */
   readonly spilling: number | undefined;
 }
-
-/** Control characters, which XML cannot hold, in the way that .xlsx writes them; and text that looks like that way. */
-const escapes = /[^\t\n\u0020-\ufffd]|_(?=x[0-9a-f]{4}_)/gi;
-const textXml = (text: string): string =>
-  escapeXml(
-    cellTextOf(text).replace(escapes, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
-  );
 
 /** The errors that the file format knows; a spreadsheet stores a newer one (`#SPILL!`) as `#VALUE!`. */
 const storable = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
@@ -64,28 +58,4 @@ function valueXml(value: PatchedCell['value'], isResult: boolean, p: string): { 
   if (isResult) return { type: ' t="str"', content: `<${p}v>${textXml(value)}</${p}v>` };
   const text = `<${p}is><${p}t xml:space="preserve">${textXml(value)}</${p}t></${p}is>`;
   return { type: ' t="inlineStr"', content: text };
-}
-
-/** Text in quotes within a formula, or a name in front of a bracket. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])[A-Z][\w.]*(?=\()/gi;
-
-const ours = /^CS_/i;
-/** Functions that are newer than the file format carry a prefix in it; Excel knows them by no other name. */
-const newer = new Set(
-  (
-    'CONCAT TEXTJOIN IFS SWITCH MAXIFS MINIFS IFNA XOR DAYS NUMBERVALUE FORMULATEXT ISFORMULA XLOOKUP XMATCH UNIQUE ' +
-    'SORTBY SEQUENCE RANDARRAY VSTACK HSTACK TOCOL TOROW TAKE DROP EXPAND CHOOSECOLS CHOOSEROWS WRAPROWS WRAPCOLS ' +
-    'TEXTSPLIT TEXTBEFORE TEXTAFTER'
-  ).split(' '),
-);
-const newest = new Set(['FILTER', 'SORT']);
-
-/** A formula as Excel stores it: functions of an add-in, and newer ones of its own, under their long names. */
-export function storedFormula(formula: string): string {
-  return formula.replace(pieces, (piece) => {
-    const name = piece.toUpperCase();
-    if (ours.test(piece)) return `_xldudf_${name}`;
-    if (newest.has(name)) return `_xlfn._xlws.${name}`;
-    return newer.has(name) ? `_xlfn.${name}` : piece;
-  });
 }

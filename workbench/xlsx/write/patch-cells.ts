@@ -1,10 +1,12 @@
 import type { Cell } from '../../../core/cells/cell';
 import { EditedPackage } from '../package/edited-package';
 import { openPackage } from '../package/open-package';
+import { followInParts } from './follow-in-parts';
 import { BookPatcher } from './patch-cells-book';
-import { type NewSheetLook, newSheetXml } from './patch-cells-new-sheet';
+import { newSheetXml } from './patch-cells-new-sheet';
 import { patchSheetXml } from './patch-cells-sheet';
 import type { CellLook } from './patch-cells-styles';
+import type { SheetLayout } from './sheet-layout';
 
 /** What a cell is to hold, whole. A blank without a style of its own is no cell. */
 export interface PatchedCell {
@@ -27,8 +29,8 @@ export interface SheetPatch {
   readonly hidden: boolean;
   /** The cells that are to change, by address; all others stay. Of a new sheet: all that it has. */
   readonly cells: ReadonlyMap<string, PatchedCell>;
-  /** Only of a new sheet. */
-  readonly look?: NewSheetLook;
+  /** What changed in its layout. Of a new sheet: all of it. */
+  readonly layout?: SheetLayout;
 }
 
 export interface BookPatch {
@@ -44,11 +46,18 @@ export interface BookPatch {
  * Changes single cells of a workbook, and its list of sheets. Everything else stays as it is: parts that hold nothing
  * of what changed are copied byte for byte, and in the others only the changed rows are written anew.
  *
+ * @param note told, in a sentence, what of the patch is not in the file
  * @throws RefusedFile when the workbook's own lists are damaged
  */
-export async function patchCells(bytes: Uint8Array, patch: BookPatch): Promise<Uint8Array> {
+export async function patchCells(
+  bytes: Uint8Array,
+  patch: BookPatch,
+  note: (sentence: string) => void = () => undefined,
+): Promise<Uint8Array> {
   const parts = new EditedPackage(await openPackage(bytes));
   const book = await BookPatcher.open(parts);
+  const moved = book.movedSheets(patch.sheets);
+  if (moved.size > 0) await followInParts(parts, moved, note);
   const spills = patch.sheets.some(({ cells }) => [...cells.values()].some(({ spill }) => spill !== undefined));
   const indexes = {
     format: book.addFormats(patch.styles),
@@ -56,9 +65,11 @@ export async function patchCells(bytes: Uint8Array, patch: BookPatch): Promise<U
   };
   for (const sheet of patch.sheets) {
     const part = sheet.was === undefined ? book.addSheet(sheet.name) : book.partOf(sheet.was);
-    if (sheet.was === undefined) parts.set(part, newSheetXml(sheet.cells, sheet.look, indexes, book.namespace));
-    else if (sheet.cells.size > 0) {
-      parts.set(part, patchSheetXml(await parts.document(part), sheet.cells, indexes));
+    if (sheet.was === undefined) parts.set(part, newSheetXml(sheet, indexes, book.namespace));
+    else if (sheet.cells.size > 0 || sheet.layout) {
+      const document = await parts.document(part);
+      if (document.root.local === 'worksheet') parts.set(part, patchSheetXml(document, sheet, indexes));
+      else note(`"${sheet.name}" is a sheet for a chart alone: what was put into its cells is not in the file.`);
     }
   }
   book.arrange(patch.sheets);

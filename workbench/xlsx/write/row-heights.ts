@@ -31,6 +31,7 @@ export function rowHeights(
 
 /** Lines that words take when they are broken at spaces as a spreadsheet breaks them. */
 function linesOf(text: string, width: number): number {
+  if (text.length <= width && isLatin(text)) return 1;
   return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width), 0);
 }
 
@@ -53,4 +54,5 @@ function linesOfParagraph(paragraph: string, width: number): number {
 }
 
 /** Latin text, by far the most, takes a column for each letter; the general count is a hundred times slower. */
-const widthOf = (word: string): number => (/^[ -~\u00a0-\u024f…]*$/.test(word) ? word.length : stringWidth(word));
+const isLatin = (text: string): boolean => /^[ -~\u00a0-\u024f…]*$/.test(text);
+const widthOf = (word: string): number => (isLatin(word) ? word.length : stringWidth(word));

@@ -5,20 +5,27 @@ import { cellTextOf, cellXml } from './cell-xml';
 import { rowHeights } from './row-heights';
 import type { CellFormats } from './style-part';
 
-/** The text of a sheet's cells: what a seal is the SHA-256 of, and what is read back when the file is checked. */
+/** The text of a sheet's cells, by which the file is checked when it is read back. */
 export interface SheetContent {
-  /** @see sealedCell */
-  readonly sealed: string;
-  /** @see storedCell */
+  /** Every value. @see storedCell */
   readonly stored: string;
+  /** Every formula. @see formulaLine */
+  readonly formulas: string;
 }
+
+/** A formula in the text that is read back. */
+export const formulaLine = (address: string, formula: string): string => `${address} =${formula}\n`;
 
 export interface SheetOptions {
   /** Namespace of the workbook's own elements. */
   readonly namespace: string;
   readonly formats: CellFormats;
-  /** The last line of the sheet, once its content is known; undefined: none. */
-  readonly seal: (content: SheetContent) => Promise<string | undefined>;
+  /**
+   * The last line of the sheet, once its content is known; undefined: none.
+   *
+   * @param sealed what a seal is the SHA-256 of, see `sealedCell`
+   */
+  readonly seal: (content: SheetContent, sealed: string) => Promise<string | undefined>;
 }
 
 /** Characters that are collected before they are handed on. */
@@ -34,7 +41,7 @@ export async function* sheetXml(tab: Tab, { namespace, formats, seal }: SheetOpt
     sheet.add(block, tab);
     if (sheet.waiting >= chunkSize) yield sheet.take();
   }
-  const line = await seal(sheet.content());
+  const line = await seal(sheet.content(), sheet.sealedContent());
   if (line !== undefined) sheet.addSeal(line, tab.seal === 'hidden');
   yield `${sheet.take()}</sheetData>${foot(tab, breaks, sheet.rows)}`;
 }
@@ -45,6 +52,7 @@ class SheetRows {
   private length = 0;
   private readonly sealed: string[] = [];
   private readonly stored: string[] = [];
+  private readonly formulas: string[] = [];
   /** The last row so far. */
   rows = 0;
 
@@ -80,14 +88,22 @@ class SheetRows {
   }
 
   content(): SheetContent {
-    return { sealed: this.sealed.join(''), stored: this.stored.join('') };
+    return { stored: this.stored.join(''), formulas: this.formulas.join('') };
+  }
+
+  sealedContent(): string {
+    return this.sealed.join('');
   }
 
   private cell(cell: TabCell, row: number, column: number, style: number): string {
     const value = typeof cell.value === 'string' ? cellTextOf(cell.value) : cell.value;
     const address = cellAddress(row, column);
-    this.sealed.push(sealedCell(address, value, cell.formula));
-    this.stored.push(storedCell(address, value));
+    const stored = storedCell(address, value);
+    this.stored.push(stored);
+    if (cell.formula !== undefined) this.formulas.push(formulaLine(address, cell.formula));
+    // Most cells are texts, which are sealed as they are stored.
+    const isPlain = typeof value === 'string' && cell.formula === undefined;
+    this.sealed.push(isPlain ? stored : sealedCell(address, value, cell.formula));
     return cellXml(cell, address, style);
   }
 

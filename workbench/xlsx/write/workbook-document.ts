@@ -1,6 +1,7 @@
 import { type XmlDocument, type XmlElement, escapeXml } from '../package/xml-document';
 import { RefusedFile } from '../refused-file';
-import { relationshipsNamespace } from '../package/relationships';
+import { sheetReference } from './follow-sheets';
+import { linkAttribute, sheetIds, sheetLink, takeSheetId } from './sheet-entry';
 
 /** A sheet as the workbook's own part lists it. */
 export interface ListedSheet {
@@ -15,9 +16,6 @@ const beforeNames = [
   ...['functionGroups', 'externalReferences'],
 ];
 const beforeCalculation = [...beforeNames, 'definedNames'];
-
-/** Ids of sheets lie between 1 and this. */
-const mostSheets = 65_534;
 
 /** Names that a spreadsheet keeps for printing, one set for each sheet. */
 const printName = '_xlnm.Print_';
@@ -34,10 +32,10 @@ export class WorkbookDocument {
     const list = document.child('sheets');
     if (!list) throw new RefusedFile('it lists no sheets; open it in a spreadsheet and save it again');
     this.list = list;
-    this.ids = new Set(list.children.map(({ attributes }) => Number(attributes['sheetId']?.value)));
-    this.listed = list.children.map(({ attributes }) => ({
-      name: attributes['name']?.value ?? '',
-      relationship: Object.values(attributes).find(isRelationship)?.value ?? '',
+    this.ids = sheetIds(list);
+    this.listed = list.children.map((element) => ({
+      name: element.attributes['name']?.value ?? '',
+      relationship: sheetLink(element),
     }));
   }
 
@@ -52,11 +50,9 @@ export class WorkbookDocument {
   }
 
   add(name: string, relationship: string): void {
-    let sheetId = this.listed.length + 1;
-    while (this.ids.has(sheetId)) sheetId = (sheetId % mostSheets) + 1;
-    this.ids.add(sheetId);
+    const sheetId = takeSheetId(this.ids, this.listed.length + 1);
     const tag = `${this.document.prefix}sheet`;
-    const link = `${this.relationshipAttribute()}="${escapeXml(relationship)}"`;
+    const link = linkAttribute(this.document, relationship);
     this.document.append(this.list, `<${tag} name="${escapeXml(name)}" sheetId="${sheetId}" ${link}/>`);
     this.listed.push({ name, relationship });
   }
@@ -99,29 +95,14 @@ export class WorkbookDocument {
     return this.document.toString();
   }
 
-  /** `r:id`; with its namespace where the root does not say it, as some programs write it on each sheet. */
-  private relationshipAttribute(): string {
-    const uri = relationshipsNamespace(this.namespace);
-    const declared = Object.values(this.document.root.attributes).find(
-      ({ prefix, value }) => prefix === 'xmlns' && value === uri,
-    );
-    return declared ? `${declared.local}:id` : `xmlns:r="${uri}" r:id`;
-  }
-
   private namesOf(place: number): readonly XmlElement[] {
     const names = this.document.child('definedNames')?.children ?? [];
     return names.filter(({ attributes }) => attributes['localSheetId']?.value === String(place));
   }
 }
 
-/** A sheet's name in front of a range, with quotes or without, and not the end of a longer name. */
+/** A sheet's name in front of a range, with quotes or without, and not the end of a longer name or of a run of sheets. */
 function referenceTo(sheet: string): RegExp {
   const literal = sheet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}_.:\\]'])(?:'${literal}'|${literal})!`, 'giu');
 }
-
-const isRelationship = ({ local, uri }: XmlElement['attributes'][string]): boolean =>
-  local === 'id' && uri.endsWith('/relationships');
-
-/** `'Payouts (2)'!` */
-const sheetReference = (name: string): string => `'${name.replace(/'/g, "''")}'!`;

@@ -1,0 +1,19 @@
+import { catalogue } from '../../core/functions/catalogue';
+import { fieldsOf, sectionNames } from '../../core/plan/schema';
+import { templates } from '../../core/templates/templates';
+import { helpOf } from '../functions/help-of';
+import type { ShippedFiles } from '../shipped-files';
+
+/** Runs in the build: the pane is given the results, not the catalogue, the templates and the help of the schema. */
+export const shippedFiles = (): ShippedFiles => ({
+  'function-help': catalogue.map(helpOf),
+  'plan-help': { templates, fields: fieldHelp() },
+});
+
+const fieldHelp = (): ShippedFiles['plan-help']['fields'] =>
+  Object.fromEntries(
+    sectionNames.map((section) => [
+      section,
+      Object.fromEntries(Object.entries(fieldsOf(section)).map(([name, { info }]) => [name, info.help])),
+    ]),
+  );

@@ -1,0 +1,23 @@
+import type { OutputBlock } from '../core/cells/cell';
+import type { FunctionHelp } from './functions/function-help';
+
+/** The files that are built beside the pane and fetched when somebody needs them, by name. */
+export interface ShippedFiles {
+  /** The help of every function. */
+  readonly 'function-help': readonly FunctionHelp[];
+  /** What helps with a plan. */
+  readonly 'plan-help': PlanHelp;
+}
+
+export type ShippedFile = keyof ShippedFiles;
+
+export interface PlanHelp {
+  /** Ready-made plans to start from. */
+  readonly templates: readonly {
+    readonly name: string;
+    readonly summary: string;
+    readonly block: OutputBlock;
+  }[];
+  /** What each field of a section is, in a sentence. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbook } from '../../workbench/xlsx/workbook-port';
+import { visitOnce } from './visits';
+
+const visits = visitOnce();
+
+/** What a saved file has in rows 30 to 33 of column B of the sheet Pay. */
+async function saved(download: Promise<string>): Promise<unknown[]> {
+  const { sheets } = await readWorkbook(readFileSync(await download));
+  const { cells } = sheets.find(({ name }) => name === 'Pay')!;
+  return [29, 30, 31, 32].map((row) => cells[row]?.[1] ?? null);
+}
+
+async function beginTyping(address: string, text: string): Promise<void> {
+  await visits.workbench.goTo(address);
+  await visits.workbench.page.keyboard.type(text);
+}
+
+test('what is still being typed is in the file that the keyboard or the menu saves', async () => {
+  const { workbench, folder } = visits;
+  await beginTyping('Pay!B30', '30');
+  expect(await saved(workbench.save(path.join(folder, 'keys.xlsx')))).toEqual([30, null, null, null]);
+  await beginTyping('Pay!B31', '31');
+  await workbench.page.getByRole('button', { name: 'File', exact: true }).click();
+  const [download] = await Promise.all([
+    workbench.page.waitForEvent('download'),
+    workbench.page.getByRole('menuitem', { name: 'Save' }).click(),
+  ]);
+  expect(await saved(download.path())).toEqual([30, 31, null, null]);
+});
+
+test('a text of several lines is saved as one', async () => {
+  const { workbench, folder } = visits;
+  await beginTyping('Pay!B33', 'one');
+  await workbench.page.keyboard.press('Alt+Enter');
+  await workbench.page.keyboard.type('two');
+  await workbench.page.keyboard.press('Enter');
+  expect(await workbench.values('Pay!B33')).toEqual([['one\ntwo']]);
+  expect((await saved(workbench.save(path.join(folder, 'lines.xlsx'))))[3]).toBe('one\ntwo');
+});
+
+test('what is still being typed is asked about before another workbook opens or the page is left', async () => {
+  const { workbench } = visits;
+  await beginTyping('Pay!B32', '32');
+  await workbench.openTemplate('smb csm');
+  await workbench.answer('Cancel');
+  expect(await workbench.values('Pay!B32')).toEqual([[32]]);
+  await workbench.save(path.join(visits.folder, 'before.xlsx'));
+  await beginTyping('Pay!B32', '33');
+  const [warning] = await Promise.all([
+    workbench.page.waitForEvent('dialog'),
+    workbench.page.evaluate(() => setTimeout(() => window.location.reload())),
+  ]);
+  expect(warning.type()).toBe('beforeunload');
+  await warning.dismiss();
+  await workbench.page.keyboard.press('Escape');
+});
+
+test('a click into the pane ends what is being typed', async () => {
+  const { workbench } = visits;
+  await beginTyping('Pay!B34', '34');
+  await workbench.pane.getByRole('tab', { name: 'Checks' }).click();
+  expect(await workbench.values('Pay!B34')).toEqual([[34]]);
+  await workbench.pane.getByRole('tab', { name: 'Plan' }).click();
+});
+
+test('what asks other machines computes nothing, and a link is its text', async () => {
+  const { workbench } = visits;
+  await workbench.type('Pay!B36', '=HYPERLINK("http://example.invalid/a","a ""link""")');
+  await workbench.type('Pay!B37', '=HYPERLINK("http://example.invalid/b")');
+  await workbench.type('Pay!B38', '=IMAGE("http://example.invalid/c.png")');
+  await workbench.type('Pay!B39', '=B36&"!"');
+  expect(await workbench.values('Pay!B36:B39')).toEqual([
+    ['a "link"'],
+    ['http://example.invalid/b'],
+    ['#NAME?'],
+    ['a "link"!'],
+  ]);
+});
+
+test('F6 goes from the cells to the pane, the notice and the menu, and back', async () => {
+  const { page } = visits.workbench;
+  await visits.workbench.save(path.join(visits.folder, 'notice.xlsx'));
+  const isIn = (part: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => {
+      const element = document.activeElement;
+      const within = element instanceof HTMLIFrameElement ? element.contentDocument?.activeElement : element;
+      const isGrid = element instanceof HTMLElement && element.isContentEditable;
+      return (isGrid ? 'cells' : within?.textContent) === wanted;
+    }, part);
+  await visits.workbench.goTo('Pay!B41');
+  // Of the pane the view that is shown, of the others the first button.
+  const round = ['F6 Plan', 'F6 Close', 'F6 File', 'F6 cells', 'Shift+F6 File', 'Shift+F6 Close', 'Shift+F6 Plan'];
+  for (const [key = '', part = ''] of [...round, 'Shift+F6 cells', 'Control+F6 Plan', 'Shift+F6 cells'].map((step) =>
+    step.split(' '),
+  )) {
+    await page.keyboard.press(key);
+    await isIn(part);
+  }
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  expect(await visits.workbench.values('Pay!B41')).toEqual([[5]]);
+});
