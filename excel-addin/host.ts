@@ -58,9 +58,9 @@ async function writesDecimalComma(): Promise<boolean> {
 function sheets(): Promise<readonly SheetLabel[]> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load(['items/name', 'items/visibility']);
+    worksheets.load(['items/id', 'items/name', 'items/visibility']);
     await context.sync();
-    return worksheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' }));
+    return worksheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' }));
   });
 }
 

@@ -21,6 +21,10 @@ export function watch(listener: (change: Change) => void): () => void {
       worksheets.onSelectionChanged.add(tell('selection')),
       worksheets.onActivated.add(tell('selection')),
     ];
+    // An older Excel does not tell of a new name; the pane finds it when it next looks.
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
+      added.push(worksheets.onNameChanged.add(tell('cells')), worksheets.onNameChanged.add(tell('selection')));
+    }
     await context.sync();
     return added;
   });

@@ -46,12 +46,12 @@ export function insertFormula(request: string): string {
   });
 }
 
-/** Every sheet in the order of the tabs: `[{ name, hidden }]`. */
+/** Every sheet in the order of the tabs: `[{ id, name, hidden }]`. */
 export function listSheets(): string {
   return answer_(() =>
     SpreadsheetApp.getActiveSpreadsheet()
       .getSheets()
-      .map((sheet) => ({ name: sheet.getName(), hidden: sheet.isSheetHidden() })),
+      .map((sheet) => ({ id: String(sheet.getSheetId()), name: sheet.getName(), hidden: sheet.isSheetHidden() })),
   );
 }
 

@@ -5,6 +5,8 @@ import type { ShippedFile, ShippedFiles } from './shipped-files';
 
 /** A sheet of the workbook as its tab shows it. */
 export interface SheetLabel {
+  /** Stays the same when the sheet is renamed or moved. */
+  readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
 }

@@ -1,4 +1,5 @@
 import type { HostPort } from './host-port';
+import type { PlanHelp } from './shipped-files';
 import type { PaneEvent, PaneState } from './state/pane-state';
 import type { Study } from './state/study';
 
@@ -7,6 +8,7 @@ export interface PaneProps {
   readonly port: HostPort;
   readonly state: PaneState;
   readonly send: (event: PaneEvent) => void;
+  readonly help: PlanHelp;
   /** Undefined while there is no plan. */
   readonly study: Study | undefined;
   /**

@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import { dayOf } from '../core/cells/civil-date';
 import { ChecksView } from './checks/checks-view';
 import { FunctionsView } from './functions/functions-view';
@@ -15,6 +15,7 @@ import { study } from './state/study';
 import { StatementView } from './statement/statement-view';
 import { sentenceOf, useBook } from './use-book';
 import { useDraft } from './use-draft';
+import { usePlanHelp } from './use-plan-help';
 import { useSettled } from './use-settled';
 
 const viewOf: Readonly<Record<View, (props: PaneProps) => preact.JSX.Element>> = {
@@ -28,13 +29,14 @@ const viewOf: Readonly<Record<View, (props: PaneProps) => preact.JSX.Element>> =
 /** The whole pane: one view at a time, and below them what the plan comes to. */
 export function Pane({ port }: { readonly port: HostPort }) {
   const [state, send] = useReducer(afterEvent, initialState);
-  useBook(port, send, state.design.present.plan?.sheet?.name);
+  useBook(port, send, state.design.present.plan?.sheet?.id);
   useDraft(port, state, send);
+  const { file: help, problem } = usePlanHelp(port);
   const plan = useSettled(planAtHand(state)?.block, 250);
   const results = state.book.results?.contents.cells;
   const studied = useMemo(
-    () => plan && study(plan, results, port.dateSystem, today()),
-    [plan, results, port.dateSystem],
+    () => (help && plan ? study(plan, results, port.dateSystem, today()) : undefined),
+    [help, plan, results, port.dateSystem],
   );
 
   function run(what: string, task: () => Promise<string | null>): void {
@@ -46,13 +48,15 @@ export function Pane({ port }: { readonly port: HostPort }) {
     );
   }
 
-  const props: PaneProps = { port, state, send, study: studied, run };
+  const props = { port, state, send, study: studied, run };
   const { conflict, view } = state;
   const designed = state.design.present.plan;
+  // A view begins at its top, wherever the one before it was scrolled to.
+  useLayoutEffect(() => window.scrollTo(0, 0), [view]);
   const View = viewOf[view];
   return (
     <div class="pane" aria-busy={state.busy !== null}>
-      <Header {...props} />
+      <Header port={port} state={state} send={send} />
       <nav aria-label="Views">
         <Tabs view={view} onChoose={(chosen) => send({ type: 'view chosen', view: chosen })} />
       </nav>
@@ -64,11 +68,17 @@ export function Pane({ port }: { readonly port: HostPort }) {
           </p>
         )}
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-          <View key={view} {...props} />
+          {help ? (
+            <View key={view} {...props} help={help} />
+          ) : (
+            <p class="quiet" role="status">
+              {problem ?? 'Loading …'}
+            </p>
+          )}
         </div>
       </main>
-      {conflict && designed && <ConflictPanel {...props} conflict={conflict} plan={designed} />}
-      <Footer {...props} />
+      {help && conflict && designed && <ConflictPanel {...props} help={help} conflict={conflict} plan={designed} />}
+      {help && <Footer {...props} help={help} />}
     </div>
   );
 }

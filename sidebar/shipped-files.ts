@@ -5,7 +5,7 @@ import type { FunctionHelp } from './functions/function-help';
 export interface ShippedFiles {
   /** The help of every function. */
   readonly 'function-help': readonly FunctionHelp[];
-  /** What helps with a plan. */
+  /** What is said about plans: the pane shows none before it came. */
   readonly 'plan-help': PlanHelp;
 }
 
@@ -18,6 +18,14 @@ export interface PlanHelp {
     readonly summary: string;
     readonly block: OutputBlock;
   }[];
-  /** What each field of a section is, in a sentence. */
-  readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What each field of a section is called, and what it is in a sentence. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, FieldHelp>>>>;
+  /** The sentences about mistakes and about risks, by code, as in `core/problems`. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<string, string>>;
+}
+
+export interface FieldHelp {
+  readonly label: string;
+  readonly help: string;
 }

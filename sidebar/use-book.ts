@@ -9,7 +9,7 @@ const pause = 400;
 /**
  * Keeps what the pane knows of the workbook as the workbook is.
  *
- * @param designed the sheet of the plan that is being designed
+ * @param designed the id of the sheet of the plan that is being designed
  */
 export function useBook(port: HostPort, send: (event: PaneEvent) => void, designed: string | undefined): void {
   const sheet = useRef(designed);

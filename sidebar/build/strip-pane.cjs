@@ -1,18 +1,15 @@
 'use strict';
 const ts = require('typescript');
-const { functionMessages } = require('./function-messages.cjs');
 
 /**
- * A TypeScript transformer for the pane's bundles: takes out what the pane fetches from the file plan-help when it shows
- * a form (`sidebar/build/shipped-files.ts`), which are the templates and the help of the plan's fields; and the
- * sentences that only functions say.
+ * A TypeScript transformer for the pane's bundles: takes out what the pane fetches (`sidebar/build/shipped-files.ts`),
+ * which are the templates, the labels and the help of the plan's fields, and the sentences about mistakes.
  */
 function stripPane(context) {
   const { factory } = context;
-  const unsaid = functionMessages();
 
   const visitSchema = (node) => {
-    if (isLabelAndHelp(node)) return factory.createArrayLiteralExpression([node.elements[0], nothing()]);
+    if (isLabelAndHelp(node)) return factory.createArrayLiteralExpression([nothing(), nothing()]);
     if (isScope(node)) return factory.updateCallExpression(node, node.expression, undefined, [nothing()]);
     return ts.visitEachChild(node, visitSchema, context);
   };
@@ -21,8 +18,13 @@ function stripPane(context) {
     if (ts.isArrayLiteralExpression(node)) return factory.createArrayLiteralExpression();
     return ts.visitEachChild(node, visitTemplates, context);
   };
+  /** Codes stay: whether a finding is a warning or a note is known by them. */
+  const visitSentences = (node) => {
+    if (ts.isPropertyAssignment(node)) return factory.updatePropertyAssignment(node, node.name, nothing());
+    return ts.visitEachChild(node, visitSentences, context);
+  };
   const visitMessages = (node) => {
-    if (ts.isPropertyAssignment(node) && unsaid.has(node.name.text)) return undefined;
+    if (ts.isPropertyAssignment(node)) return undefined;
     return ts.visitEachChild(node, visitMessages, context);
   };
   const nothing = () => factory.createStringLiteral('');
@@ -31,6 +33,7 @@ function stripPane(context) {
     const path = file.fileName.replace(/\\/g, '/');
     if (path.endsWith('/core/plan/schema.ts')) return ts.visitNode(file, visitSchema);
     if (path.endsWith('/core/templates/templates.ts')) return ts.visitNode(file, visitTemplates);
+    if (path.endsWith('/core/problems/findings.ts')) return ts.visitNode(file, visitSentences);
     if (path.endsWith('/core/problems/messages.ts')) return ts.visitNode(file, visitMessages);
     return file;
   };

@@ -3,16 +3,15 @@ import { type Exact, isZero, minus, ofDouble } from '../../core/number/exact';
 import { showFixed } from '../../core/number/show';
 import { type GroupedPayouts, type PayoutGroup, placesOf } from '../../core/tabs/payout-groups';
 import type { PaneProps } from '../pane-props';
-import { writePlan } from '../publish/write-plan';
-import { isOn } from '../state/design';
+import { isOn, isWritten } from '../state/design';
 import { type Pay, payUnder } from '../state/study';
 import { Action } from './action';
 import { signed } from './signed';
-import { afterWriting } from './after-writing';
+import { writeDesign } from './write-design';
 
 /** What every choice comes to in money, and the button that puts the plan on its sheet. */
 export function Footer(props: PaneProps) {
-  const { port, state, run, study } = props;
+  const { port, state, study } = props;
   const { plan } = state.design.present;
   const { plan: onSheet, results } = state.book;
   const before = useMemo(() => {
@@ -20,7 +19,6 @@ export function Footer(props: PaneProps) {
     return onSheet && payUnder(onSheet.contents.cells, results.contents.cells, port.dateSystem);
   }, [plan === undefined, isOn(onSheet, plan?.block), onSheet, results]);
   const errors = study?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
-  const isWritten = isOn(plan?.sheet, plan?.block);
   return (
     <footer>
       <p class={`message ${state.message?.kind ?? ''}`} role="status">
@@ -38,12 +36,10 @@ export function Footer(props: PaneProps) {
             {plan && port.name !== null && (
               <Action
                 primary
-                disabled={state.busy !== null || isWritten}
-                onClick={() =>
-                  run('Writing the plan', async () => afterWriting(props, plan.block, await writePlan(port, plan)))
-                }
+                disabled={state.busy !== null || isWritten(plan)}
+                onClick={() => writeDesign(props, plan)}
               >
-                {isWritten ? 'Plan is on its sheet' : 'Write plan to sheet'}
+                {isWritten(plan) ? 'Plan is on its sheet' : 'Write plan to sheet'}
               </Action>
             )}
           </div>

@@ -2,7 +2,7 @@ import { version } from '../../core/version';
 import type { PaneProps } from '../pane-props';
 
 /** The name, and undo and redo of what was decided in the pane. */
-export function Header({ port, state, send }: PaneProps) {
+export function Header({ port, state, send }: Pick<PaneProps, 'port' | 'state' | 'send'>) {
   const { past, future } = state.design;
   return (
     <header>

@@ -4,11 +4,9 @@ import { showFixed } from '../../core/number/show';
 import { type PayoutGroup, placesOf } from '../../core/tabs/payout-groups';
 import { totalLabel } from '../../core/tabs/payouts-tab';
 import type { PaneProps } from '../pane-props';
-import { Action } from '../parts/action';
 import { NoPay } from '../parts/no-pay';
 import { useShownRows } from '../parts/shown-rows';
-import { isOf, publishPay } from '../publish/publish-pay';
-import type { Pay, Study } from '../state/study';
+import { WritePay } from './write-pay';
 
 /** Who gets what, and the button that puts it on sheets. */
 export function PayoutsView(props: PaneProps) {
@@ -23,7 +21,7 @@ export function PayoutsView(props: PaneProps) {
       {payouts.groups.map((group, i) => (
         <PayTable key={i} group={group} payee={at('payee')} target={at('target variable')} pay={at('pay')} />
       ))}
-      <WriteButton {...props} study={study} pay={study.pay} />
+      <WritePay {...props} study={study} pay={study.pay} />
     </section>
   );
 }
@@ -67,28 +65,5 @@ function PayTable({ group, payee, target, pay }: PayTableProps) {
       </table>
       {more}
     </div>
-  );
-}
-
-function WriteButton(props: PaneProps & { readonly study: Study; readonly pay: Pay }) {
-  const { port, state, run, study, pay } = props;
-  if (port.name === null) return <p class="quiet">In Excel or Google Sheets a button here writes them to sheets.</p>;
-  const write = (): Promise<string> => publishPay(props, study, pay);
-  return (
-    <>
-      <div class="buttons">
-        <Action
-          primary
-          disabled={state.busy !== null || !isOf(study, state)}
-          onClick={() => run('Writing the sheets', write)}
-        >
-          Write Payouts and Statement sheets
-        </Action>
-      </div>
-      <p class="quiet">
-        Values that no longer change, with the working of every line and a seal that shows later edits. A sheet of yours
-        is never overwritten.
-      </p>
-    </>
   );
 }

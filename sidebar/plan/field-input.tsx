@@ -1,13 +1,14 @@
 import { type Cell, type DateSystem, cellText } from '../../core/cells/cell';
 import type { Finding } from '../../core/plan/check/finding';
 import type { FieldInfo } from '../../core/plan/field';
+import type { FieldHelp } from '../shipped-files';
 import { typedCell } from './edit-block';
 import { shownCell } from './shown-cell';
 
 interface FieldInputProps {
   readonly id: string;
   readonly info: FieldInfo;
-  readonly help: string;
+  readonly said: FieldHelp;
   readonly cell: Cell;
   readonly dateSystem: DateSystem;
   readonly problem: Finding | undefined;
@@ -16,8 +17,17 @@ interface FieldInputProps {
 }
 
 /** One field of the plan: label, input, its help while it has the focus, and what is wrong with it. */
-export function FieldInput({ id, info, help, cell, dateSystem, problem, onType, onRemove }: FieldInputProps) {
-  const said = {
+export function FieldInput({
+  id,
+  info,
+  said: { label, help },
+  cell,
+  dateSystem,
+  problem,
+  onType,
+  onRemove,
+}: FieldInputProps) {
+  const attributes = {
     id,
     'aria-invalid': problem !== undefined,
     'aria-describedby': `${id}-help${problem ? ` ${id}-problem` : ''}`,
@@ -25,35 +35,37 @@ export function FieldInput({ id, info, help, cell, dateSystem, problem, onType, 
   const shown = shownCell(cell, info, dateSystem);
   const words = info.unit === 'yes / no' ? ['yes', 'no'] : info.words;
   return (
-    <div class="field">
-      <label for={id}>{info.label}</label>
-      <div class="line">
-        {words && words.length < 20 ? (
-          <WordSelect {...said} words={words} shown={shown} onType={onType} />
-        ) : (
-          <input
-            {...said}
-            value={shown}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={({ currentTarget }) => onType(typedCell(currentTarget.value))}
-          />
-        )}
-        {onRemove && (
-          <button type="button" class="plain" aria-label={`Remove ${info.label}`} onClick={onRemove}>
-            ×
-          </button>
-        )}
+    <>
+      <div class="field">
+        <label for={id}>{label}</label>
+        <div class="line">
+          {words && words.length < 20 ? (
+            <WordSelect {...attributes} words={words} shown={shown} onType={onType} />
+          ) : (
+            <input
+              {...attributes}
+              value={shown}
+              autocomplete="off"
+              spellcheck={false}
+              onInput={({ currentTarget }) => onType(typedCell(currentTarget.value))}
+            />
+          )}
+          {onRemove && (
+            <button type="button" class="plain" aria-label={`Remove ${label}`} onClick={onRemove}>
+              ×
+            </button>
+          )}
+        </div>
+        <p id={`${id}-help`} class="help">
+          {help}
+        </p>
       </div>
-      <p id={`${id}-help`} class="help">
-        {help}
-      </p>
       {problem && (
-        <p id={`${id}-problem`} class="failed">
+        <p id={`${id}-problem`} class="failed problem">
           {problem.message}; {problem.fix}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

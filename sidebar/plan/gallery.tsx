@@ -3,22 +3,20 @@ import { ZERO, toDouble } from '../../core/number/exact';
 import { loadPlan } from '../../core/plan/load';
 import type { Component, Plan } from '../../core/plan/plan';
 import type { PlanHelp } from '../shipped-files';
-import type { Shipped } from '../use-shipped';
 import { WeightBar } from './weight-bar';
 
 type Template = PlanHelp['templates'][number];
 
 interface GalleryProps {
-  readonly help: Shipped<'plan-help'>;
+  readonly templates: readonly Template[];
   readonly onChoose: (template: Template) => void;
 }
 
 /** Ready-made plans to start from: whom each is for and what it pays on, its mix and its weights. */
-export function Gallery({ help: { file, problem }, onChoose }: GalleryProps) {
-  if (!file) return <p class="quiet">{problem ?? 'Loading …'}</p>;
+export function Gallery({ templates, onChoose }: GalleryProps) {
   return (
     <ul class="gallery">
-      {file.templates.map((template) => (
+      {templates.map((template) => (
         <li key={template.name}>
           <TemplateButton template={template} onChoose={onChoose} />
         </li>

@@ -24,7 +24,7 @@ export function KeySection(props: FormProps) {
             key={name}
             id={fieldId(row, column)}
             info={field.info}
-            help={helpOf(name)}
+            said={helpOf(name)}
             cell={block[row]?.[column]}
             dateSystem={port.dateSystem}
             problem={problemAt(row, column) ?? problemAt(row, first)}
@@ -35,11 +35,9 @@ export function KeySection(props: FormProps) {
       })}
       <AddSelect
         label="Add a field"
-        options={missingFields(block, section).map((name) => [name, labelOf(name)])}
+        options={missingFields(block, section).map((name) => [name, helpOf(name).label])}
         onAdd={(name) => edit(withKey(block, section, name))}
       />
     </>
   );
 }
-
-const labelOf = (name: string): string => fields.find(([known]) => known === name)?.[1].info.label ?? name;

@@ -4,7 +4,7 @@ import type { BlockSection } from '../../core/plan/block-sections';
 import type { Finding } from '../../core/plan/check/finding';
 import { type TableSection, tableSections } from '../../core/plan/schema';
 import type { PaneProps } from '../pane-props';
-import type { PlanHelp } from '../shipped-files';
+import type { FieldHelp } from '../shipped-files';
 import type { DesignedPlan } from '../state/design';
 import { AddSelect } from './add-select';
 import { partsOf, withSection } from './edit-block';
@@ -19,15 +19,14 @@ export interface FormProps extends Pick<PaneProps, 'port'> {
   readonly section: BlockSection;
   /** What is wrong at a cell, rows and columns counted from 0. */
   readonly problemAt: (row: number, column: number) => Finding | undefined;
-  /** What a field is, in a sentence, once that came. */
-  readonly helpOf: (field: string) => string;
+  /** What a field is called, and what it is. */
+  readonly helpOf: (field: string) => FieldHelp;
   /** @param about typing on about the same thing is one step of undo */
   readonly edit: (block: Block, about?: string) => void;
 }
 
 interface PlanFormProps extends PaneProps {
   readonly plan: DesignedPlan;
-  readonly help: PlanHelp['fields'] | undefined;
 }
 
 /** The plan as a form: its sections as they stand in the block, every field as the plan's schema describes it. */
@@ -44,7 +43,7 @@ export function PlanForm({ port, send, study, plan, help }: PlanFormProps) {
   return (
     <>
       {sections.map((section, i) => {
-        const helpOf = (field: string): string => help?.[section.name]?.[field] ?? '';
+        const helpOf = (field: string): FieldHelp => help.fields[section.name]?.[field] ?? { label: field, help: '' };
         const form = { port, block, first, section, problemAt, helpOf, edit };
         const errors = (findings ?? []).filter(({ place }) => isInside(section, place.row)).length;
         return (

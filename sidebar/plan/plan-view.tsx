@@ -1,19 +1,17 @@
 import type { PaneProps } from '../pane-props';
-import { Action } from '../parts/action';
 import { MixSection } from '../mix/mix-section';
-import { useShipped } from '../use-shipped';
+import type { DesignedPlan } from '../state/design';
 import { Gallery } from './gallery';
 import { PlanForm } from './plan-form';
+import { SheetPlans } from './sheet-plans';
 
 /** Design: choose what to start from, then change it and see what it costs. */
 export function PlanView(props: PaneProps) {
-  const { port, state, send } = props;
-  const help = useShipped(port, 'plan-help');
+  const { state, send, help } = props;
   const { plan } = state.design.present;
-  const found = state.book.plan;
   const gallery = (
     <Gallery
-      help={help}
+      templates={help.templates}
       onChoose={({ name, block }) =>
         send({ type: 'plan taken', plan: { block, from: `the template ${name}`, sheet: undefined } })
       }
@@ -22,22 +20,7 @@ export function PlanView(props: PaneProps) {
   if (!plan) {
     return (
       <>
-        {found && (
-          <section>
-            <h2>Your plan</h2>
-            <Action
-              primary
-              onClick={() =>
-                send({
-                  type: 'plan taken',
-                  plan: { block: found.contents.cells, from: `the sheet ${found.name}`, sheet: found },
-                })
-              }
-            >
-              Read the plan on sheet {found.name}
-            </Action>
-          </section>
-        )}
+        <SheetPlans {...props} heading="Your plan" />
         <section>
           <h2>Start from a template</h2>
           <p class="quiet">Choose the plan that is nearest to yours. Everything in it can be changed.</p>
@@ -51,9 +34,12 @@ export function PlanView(props: PaneProps) {
       <MixSection {...props} />
       <section>
         <h2>The plan</h2>
-        <p class="quiet">Started from {plan.from}.</p>
-        <PlanForm {...props} plan={plan} help={help.file?.fields} />
+        <p class="quiet">
+          Started from {plan.from}. {whereOf(plan)}
+        </p>
+        <PlanForm {...props} plan={plan} />
       </section>
+      {!plan.sheet && <SheetPlans {...props} heading="Or a plan of this workbook" />}
       <details class="card">
         <summary>
           <h3>Start again from a template</h3>
@@ -65,4 +51,10 @@ export function PlanView(props: PaneProps) {
       </details>
     </>
   );
+}
+
+/** Where the plan stands now, if the words before do not say it. */
+function whereOf({ from, sheet }: DesignedPlan): string {
+  if (!sheet) return 'It is not on a sheet.';
+  return from === `the sheet ${sheet.name}` ? '' : `Its sheet is ${sheet.name}.`;
 }

@@ -10,9 +10,8 @@ import type { FormProps } from './plan-form';
 
 /** A section that is a table: each row opens to its fields. */
 export function TableSectionForm(props: FormProps) {
-  const { block, section, edit } = props;
+  const { block, section, helpOf, edit } = props;
   const [header, ...rows] = section.rows;
-  const fields = fieldsOf(section.name);
   return (
     <>
       {rows.map((row, i) => (
@@ -22,7 +21,7 @@ export function TableSectionForm(props: FormProps) {
         <Action onClick={() => edit(withNewRow(block, section))}>Add a row</Action>
         <AddSelect
           label="Add a column"
-          options={missingFields(block, section).map((name) => [name, fields[name]?.info.label ?? name])}
+          options={missingFields(block, section).map((name) => [name, helpOf(name).label])}
           onAdd={(name) => edit(withColumn(block, section, name))}
         />
       </div>
@@ -35,7 +34,7 @@ function RowForm(props: FormProps & { readonly header: number; readonly row: num
   const fields = Object.entries(fieldsOf(section.name));
   const columns = (block[header] ?? []).flatMap((cell, column) => {
     const [name, field] = fields.find(([known]) => nameKey(known) === headerKey(cell)) ?? [];
-    return name !== undefined && field ? [{ column, info: field.info, help: helpOf(name) }] : [];
+    return name !== undefined && field ? [{ column, info: field.info, said: helpOf(name) }] : [];
   });
   const problems = columns.map(({ column }) => problemAt(row, column)).filter((one) => one !== undefined);
   return (
@@ -45,12 +44,12 @@ function RowForm(props: FormProps & { readonly header: number; readonly row: num
         <span class="quiet">{sayRow(columns.slice(1).map(({ column }) => block[row]?.[column]))}</span>
       </summary>
       <div class="fields">
-        {columns.map(({ column, info, help }) => (
+        {columns.map(({ column, info, said }) => (
           <FieldInput
             key={column}
             id={fieldId(row, column)}
             info={info}
-            help={help}
+            said={said}
             cell={block[row]?.[column]}
             dateSystem={port.dateSystem}
             problem={problemAt(row, column)}

@@ -2,7 +2,7 @@ import { payoutsTab } from '../../core/tabs/payouts-tab';
 import { statementTabs } from '../../core/tabs/statement-tab';
 import { version } from '../../core/version';
 import type { PaneProps } from '../pane-props';
-import { type ReadSheet, isOn } from '../state/design';
+import { type ReadSheet, isWritten } from '../state/design';
 import { type PaneState, planAtHand } from '../state/pane-state';
 import { readBook } from '../state/read-book';
 import type { Pay, Study } from '../state/study';
@@ -28,21 +28,29 @@ export async function publishPay(
   const changed: string[] = [];
   for (const one of sources) if (await hasChanged(port, one)) changed.push(one.name);
   if (changed.length > 0) {
-    send({ type: 'book read', book: await readBook(port, state.design.present.plan?.sheet?.name) });
+    send({ type: 'book read', book: await readBook(port, state.design.present.plan?.sheet?.id) });
     const what = changed.join(' and ');
     throw new Error(
       `${what} changed after this pay was computed, and nothing was written. It is computed anew: look at it, and write it then.`,
     );
   }
   const inputs = await sha256(JSON.stringify([plan, results, port.dateSystem]));
-  const made = { version, plan: pay.plans, inputs };
-  return publishTabs(port, [payoutsTab(pay.payouts, pay.title), ...statementTabs(pay.statements)], made);
+  const from = `${pay.plans} ${originOf(state)}`;
+  const payouts = payoutsTab(pay.payouts, `${pay.title} · from ${from}`);
+  return publishTabs(port, [payouts, ...statementTabs(pay.statements)], { version, plan: from, inputs });
+}
+
+/** Where the plan stood that was paid by, as a tab says it. */
+function originOf({ design, book }: PaneState): string {
+  const { plan } = design.present;
+  if (plan && !isWritten(plan)) return 'as designed in the pane, not on a sheet';
+  return `on ${(plan?.sheet ?? book.plan)?.name}`;
 }
 
 /** The sheets that the pay comes from; a plan that is not written stands in the pane alone. */
 function sourcesOf({ design, book }: PaneState): readonly ReadSheet[] {
   const { plan } = design.present;
-  const planSheet = plan ? (isOn(plan.sheet, plan.block) ? plan.sheet : undefined) : book.plan;
+  const planSheet = plan ? (isWritten(plan) ? plan.sheet : undefined) : book.plan;
   return [planSheet, book.results].filter((one) => one !== undefined);
 }
 

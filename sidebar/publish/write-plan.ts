@@ -3,7 +3,7 @@ import { cellAddress } from '../../core/tabs/address';
 import { planTab } from '../../core/tabs/plan-tab';
 import { usualPlanSheet } from '../../core/tabs/find-tables';
 import type { Tab } from '../../core/tabs/tab';
-import type { HostPort } from '../host-port';
+import type { HostPort, SheetLabel } from '../host-port';
 import type { DesignedPlan, ReadSheet } from '../state/design';
 import { freeName } from './free-name';
 import { putTab } from './put-tab';
@@ -13,12 +13,13 @@ import { sameSheet } from './same-sheet';
 export type PlanWriting =
   { readonly written: ReadSheet; readonly said: string } | { readonly conflict: { readonly theirs: ReadSheet } };
 
-/** Writes the plan to the sheet it came from, or to CS_Plan. Never over cells that the pane has not seen. */
+/** Writes the plan to the sheet it came from, whatever its name is now, or to CS_Plan. Never over cells that the pane has not seen. */
 export async function writePlan(port: HostPort, { block, sheet: known }: DesignedPlan): Promise<PlanWriting> {
   const name = known?.name ?? usualPlanSheet;
-  const there = (await port.sheets()).find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const sheets = await port.sheets();
+  const there = sheets.find(({ id }) => id === known?.id) ?? sheetNamed(sheets, name);
   if (!there) return put(port, tabOf(block, known), { sheet: name, replaces: false });
-  const theirs = { name: there.name, contents: await port.readSheet(there.name) };
+  const theirs = { id: there.id, name: there.name, contents: await port.readSheet(there.name) };
   const isEmpty = sameSheet(theirs.contents, nothing);
   if (!isEmpty && !(known && sameSheet(known.contents, theirs.contents))) return { conflict: { theirs } };
   return put(port, tabOf(block, known), { sheet: there.name, replaces: true });
@@ -37,9 +38,13 @@ async function put(
 ): Promise<PlanWriting> {
   await putTab(port, tab, destination);
   const { sheet, replaces } = destination;
-  const written = { name: sheet, contents: await port.readSheet(sheet) };
+  const { id } = sheetNamed(await port.sheets(), sheet) as SheetLabel;
+  const written = { id, name: sheet, contents: await port.readSheet(sheet) };
   return { written, said: replaces ? `${sheet} is written anew.` : `The plan is on the new sheet ${sheet}.` };
 }
+
+const sheetNamed = (sheets: readonly SheetLabel[], wanted: string): SheetLabel | undefined =>
+  sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 
 /** The plan's tab; a cell that holds what its formula gave when it was read keeps the formula. */
 function tabOf(block: Block, known: ReadSheet | undefined): Tab {

@@ -13,6 +13,8 @@ export interface DesignedPlan {
 
 /** A sheet as the pane knows it. */
 export interface ReadSheet {
+  /** As in `SheetLabel`. */
+  readonly id: string;
   readonly name: string;
   readonly contents: SheetContents;
 }
@@ -20,6 +22,9 @@ export interface ReadSheet {
 /** Is this plan, cell for cell, the one on the sheet? What is read is never changed, so it is the very same block. */
 export const isOn = (sheet: ReadSheet | undefined, block: Block | undefined): boolean =>
   sheet !== undefined && sheet.contents.cells === block;
+
+/** Does the plan that is designed stand on its sheet? */
+export const isWritten = ({ sheet, block }: DesignedPlan): boolean => isOn(sheet, block);
 
 /** All that the person decides in the pane, and can undo. */
 export interface Design {

@@ -3,7 +3,7 @@ import { planTab } from '../../core/tabs/plan-tab';
 import { tabContents } from '../../core/tabs/tab-contents';
 import type { HostPort } from '../host-port';
 import { sameSheet } from '../publish/same-sheet';
-import { type Design, type ReadSheet, isOn } from './design';
+import { type Design, type ReadSheet, isWritten } from './design';
 
 /** A design that was kept, as it was found again. */
 export interface FoundDraft {
@@ -17,7 +17,7 @@ export interface FoundDraft {
 /** The design, where it holds a plan that is not written to its sheet: it would be lost with the pane. */
 export function unwritten(design: Design): Design | undefined {
   const { plan } = design;
-  return plan && !isOn(plan.sheet, plan.block) ? design : undefined;
+  return plan && !isWritten(plan) ? design : undefined;
 }
 
 const form = 1;
@@ -40,14 +40,17 @@ export async function findDraft(port: HostPort): Promise<FoundDraft | undefined>
   const { plan } = design;
   const known = plan?.sheet;
   if (!plan || !known) return { design, at, theirs: undefined };
-  const isThere = (await port.sheets()).some(({ name }) => name === known.name);
-  if (!isThere) return { design: { ...design, plan: { ...plan, sheet: undefined } }, at, theirs: undefined };
-  const now = { name: known.name, contents: await port.readSheet(known.name) };
+  const sheets = await port.sheets();
+  // By its name first: a workbook that was saved and opened again elsewhere may have other ids.
+  const there = sheets.find(({ name }) => name === known.name) ?? sheets.find(({ id }) => id === known.id);
+  if (!there) return { design: { ...design, plan: { ...plan, sheet: undefined } }, at, theirs: undefined };
+  const now = { id: there.id, name: there.name, contents: await port.readSheet(there.name) };
   if (sameSheet(now.contents, tabContents(planTab(plan.block)))) {
     await port.keepDraft(null);
     return undefined;
   }
-  return { design, at, theirs: sameSheet(now.contents, known.contents) ? undefined : now };
+  const found = { ...design, plan: { ...plan, sheet: { ...known, id: now.id, name: now.name } } };
+  return { design: found, at, theirs: sameSheet(now.contents, known.contents) ? undefined : now };
 }
 
 /** What `draftText` wrote. The workbook may come from anywhere: nothing of another shape goes into the pane. */
@@ -57,6 +60,7 @@ function readDraft(text: string): Pick<FoundDraft, 'design' | 'at'> {
   const { block, from, sheet } = design.plan;
   const [one, other] = design.bases;
   const read = sheet && {
+    id: String(sheet.id),
     name: String(sheet.name),
     contents: { cells: rowsOf(sheet.contents.cells), formulas: new Map(sheet.contents.formulas) },
   };
@@ -71,6 +75,7 @@ interface KeptDesign {
     readonly block: Block;
     readonly from: unknown;
     readonly sheet?: {
+      readonly id: unknown;
       readonly name: unknown;
       readonly contents: { readonly cells: Block; readonly formulas: readonly (readonly [string, string])[] };
     };

@@ -16,9 +16,11 @@ export interface Message {
 /** What the pane knows of the workbook. */
 export interface Book {
   readonly plan: ReadSheet | undefined;
+  /** All sheets that were found to hold a plan, that one first. */
+  readonly plans: readonly ReadSheet[];
   readonly results: ReadSheet | undefined;
-  /** The sheet of the plan that is being designed, by its name, as it is now; undefined when it is gone. */
-  readonly designed?: { readonly name: string; readonly now: ReadSheet | undefined };
+  /** The sheet of the plan that is being designed, by its id, as it is now; undefined when it is gone. */
+  readonly designed?: { readonly id: string; readonly now: ReadSheet | undefined };
 }
 
 /** The plan's sheet is not what the pane last knew: nothing is written before the person has chosen. */
@@ -63,7 +65,7 @@ export type PaneEvent =
 export const initialState: PaneState = {
   view: 'Plan',
   design: historyOf(emptyDesign),
-  book: { plan: undefined, results: undefined },
+  book: { plan: undefined, plans: [], results: undefined },
   selected: undefined,
   statement: { label: undefined, at: undefined },
   sought: '',
@@ -136,15 +138,25 @@ function draftFound(state: PaneState, { design, theirs, at }: FoundDraft): PaneS
 
 const done = (text: string): Message => ({ kind: 'done', text });
 
-/** A plan that nobody has edited in the pane follows its sheet; one whose sheet is gone is on none. */
+/** A plan that nobody has edited in the pane follows its sheet, under any name; one whose sheet is gone is on none. */
 function bookRead(state: PaneState, book: Book): PaneState {
   const { present } = state.design;
   const { plan } = present;
-  if (!plan?.sheet || book.designed?.name !== plan.sheet.name) return { ...state, book };
+  if (!plan?.sheet || book.designed?.id !== plan.sheet.id) return { ...state, book };
   const { now } = book.designed;
+  if (now && now.name !== plan.sheet.name) return bookRead({ ...state, design: renamed(state.design, now) }, book);
   if (now && !isOn(plan.sheet, plan.block)) return { ...state, book };
   const followed = { ...plan, block: now?.contents.cells ?? plan.block, sheet: now };
   return { ...state, book, design: { ...state.design, present: { ...present, plan: followed } } };
+}
+
+/** The name of a sheet is known in every step of undo: taking a step back does not rename it. */
+function renamed({ past, present, future, about }: History<Design>, { id, name }: ReadSheet): History<Design> {
+  const known = (design: Design): Design => {
+    const { plan } = design;
+    return plan?.sheet?.id === id ? { ...design, plan: { ...plan, sheet: { ...plan.sheet, name } } } : design;
+  };
+  return { past: past.map(known), present: known(present), future: future.map(known), about };
 }
 
 /** The plan that everything is shown for: the one being designed, else the one on its sheet. */

@@ -44,7 +44,7 @@ const labelOf = ({ payee, period }: PayeeStatement): string => (period === '' ? 
 /** The cells of the sheet on which something is selected; one that the pane does not know is read. */
 function useSelectedSheet({ port, state }: PaneProps): Block | undefined {
   const { selected, book } = state;
-  const [read, setRead] = useState<ReadSheet | undefined>();
+  const [read, setRead] = useState<Omit<ReadSheet, 'id'> | undefined>();
   const known = [book.results, book.plan, read].find((one) => one?.name === selected?.sheet);
   const sheet = [book.results?.name, book.plan?.name].includes(selected?.sheet) ? undefined : selected?.sheet;
   useEffect(() => {

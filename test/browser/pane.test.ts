@@ -122,11 +122,13 @@ test('a template is written beside a plan that the pane has not read', async () 
   expect(await workbench.sheetNames()).toHaveLength(4);
 });
 
-test('a plan sheet that was renamed or removed takes nothing with it', async () => {
+test('the pane stays on a plan sheet that is renamed, and one that is removed takes nothing with it', async () => {
   const { workbench } = visits;
   const [, , , own = ''] = await workbench.sheetNames();
   const template = await workbench.values(`${own}!A1:C20`);
   await rename(own, 'SMB plan');
+  await said('Its sheet is SMB plan.');
+  await button('Plan is on its sheet').waitFor();
   await rename('CS_Plan', 'Enterprise plan');
   // Formulas follow the sheet.
   expect(await workbench.formulas('Pay!B4')).toEqual([
@@ -138,7 +140,13 @@ test('a plan sheet that was renamed or removed takes nothing with it', async () 
   expect(await workbench.values('Pay!B4')).toEqual([['#VALUE!']]);
   expect(await workbench.message('Pay!B4')).toContain('CS_PAYOUT: plan');
   expect(await workbench.values('SMB plan!A1:C20')).toEqual(template);
+  await workbench.pane.getByRole('slider', { name: /First mix/ }).press('ArrowRight');
+  await button('Use 60:40 in the plan').click();
+  await write();
+  await said('SMB plan is written anew');
+  expect(await workbench.sheetNames()).toEqual(['Pay', 'Results', 'SMB plan']);
   await rename('SMB plan');
+  await said('It is not on a sheet.');
   await button('Write plan to sheet').waitFor();
 });
 

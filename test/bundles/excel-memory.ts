@@ -128,7 +128,8 @@ class Answering {
   private query(thing: Exclude<Thing, null>): object {
     if (thing.kind === 'Application') return { DecimalSeparator: '.' };
     if (thing.kind === 'worksheets') {
-      const items = this.workbook.sheets.map(({ name, hidden }) => ({
+      const items = this.workbook.sheets.map(({ id, name, hidden }) => ({
+        Id: id,
         Name: name,
         Visibility: hidden ? 'Hidden' : 'Visible',
       }));

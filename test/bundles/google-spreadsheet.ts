@@ -40,6 +40,7 @@ function googleSheet(sheet: MemorySheet, workbook: MemoryWorkbook, write: (call:
     act();
   };
   return {
+    getSheetId: () => Number(sheet.id.slice(1, -1)),
     getName: () => sheet.name,
     isSheetHidden: () => sheet.hidden,
     getMaxRows: () => 1000,

@@ -80,6 +80,21 @@ test('writes the changed plan to its sheet, and the payouts beside it', async ()
   expect(workbook.find('Payouts')!.valueOf(5, 1)).toBe('Bea Cole');
 });
 
+test('says that the design is not the plan on the sheet before it is paid by, with both choices', async () => {
+  await press('Read the plan on sheet CS_Plan');
+  await press('Use 70:30 in the plan');
+  await show('Payouts');
+  await said('This design is not written to CS_Plan.');
+  await press('Write pay by this design');
+  await said('Payouts is written. Statement is written.');
+  expect(workbook.find('Payouts')!.valueOf(2, 1)).toContain('version 1 as designed in the pane, not on a sheet');
+  await press('Write the plan first');
+  await said('CS_Plan is written anew.');
+  await press('Write Payouts and Statement sheets');
+  await said('Payouts is written anew. Statement is written anew.');
+  expect(workbook.find('Payouts')!.valueOf(2, 1)).toContain('version 1 on CS_Plan');
+});
+
 test('shows a conflict, and writes nothing before a choice is made', async () => {
   await press('Read the plan on sheet CS_Plan');
   await press('Use 70:30 in the plan');

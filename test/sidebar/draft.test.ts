@@ -12,7 +12,7 @@ const at = Date.UTC(2026, 10, 22);
 function designing() {
   const port = memoryPort();
   const sheet = port.workbook.add('CS_Plan', planRows('80:20'));
-  const read: ReadSheet = { name: 'CS_Plan', contents: sheet.contents() };
+  const read: ReadSheet = { id: sheet.id, name: 'CS_Plan', contents: sheet.contents() };
   const plan = { block: planRows('60:40'), from: 'the sheet CS_Plan', sheet: read };
   return { port, sheet, design: { plan, bases: [70, 50] } satisfies Design };
 }
@@ -33,7 +33,7 @@ describe('a design that is not on its sheet', () => {
     const { port, sheet, design } = designing();
     sheet.type(8, 9, 2);
     sheet.setFormula(9, 9, '=SUM(I8:I8)');
-    const known = { ...design, plan: { ...design.plan, sheet: { name: 'CS_Plan', contents: sheet.contents() } } };
+    const known = { ...design, plan: { ...design.plan, sheet: { ...design.plan.sheet, contents: sheet.contents() } } };
     await port.keepDraft(draftText(known, at));
     const found = (await findDraft(port))!;
     expect(found).toEqual({ design: known, at, theirs: undefined });
@@ -45,7 +45,7 @@ describe('a design that is not on its sheet', () => {
     await port.keepDraft(draftText(design, at));
     sheet.type(4, 2, 1.5);
     const found = (await findDraft(port))!;
-    expect(found.theirs).toEqual({ name: 'CS_Plan', contents: sheet.contents() });
+    expect(found.theirs).toEqual({ id: sheet.id, name: 'CS_Plan', contents: sheet.contents() });
     expect(await writePlan(port, found.design.plan!)).toHaveProperty('conflict');
   });
 
@@ -54,6 +54,26 @@ describe('a design that is not on its sheet', () => {
     await port.keepDraft(draftText(design, at));
     port.workbook.remove('CS_Plan');
     expect((await findDraft(port))!.design.plan?.sheet).toBeUndefined();
+  });
+
+  test('follows its sheet when that was renamed meanwhile', async () => {
+    const { port, sheet, design } = designing();
+    await port.keepDraft(draftText(design, at));
+    sheet.name = 'Enterprise plan';
+    const found = (await findDraft(port))!;
+    expect([found.design.plan?.sheet?.name, found.theirs]).toEqual(['Enterprise plan', undefined]);
+    expect(await writePlan(port, found.design.plan!)).toMatchObject({ said: 'Enterprise plan is written anew.' });
+  });
+
+  test('goes by the name of its sheet where the ids are others, as in a workbook that was saved and opened again', async () => {
+    const { port, design } = designing();
+    port.workbook.add('Notes');
+    const reopened = {
+      ...design,
+      plan: { ...design.plan, sheet: { ...design.plan.sheet, id: port.workbook.find('Notes')!.id } },
+    };
+    await port.keepDraft(draftText(reopened, at));
+    expect((await findDraft(port))!.design.plan?.sheet).toMatchObject({ id: '{1}', name: 'CS_Plan' });
   });
 
   test('is forgotten when its sheet holds it by now', async () => {

@@ -39,7 +39,7 @@ export function memoryPort(workbook = new MemoryWorkbook(), name: HostPort['name
     dateSystem: 1900,
     shippedFile: () => Promise.reject(new Error('Nothing is shipped with a workbook in memory.')),
     insertFormula: () => Promise.resolve('Inserted in Sheet1!B2.'),
-    sheets: () => done(() => workbook.sheets.map(({ name: one, hidden }) => ({ name: one, hidden }))),
+    sheets: () => done(() => workbook.sheets.map(({ id, name: one, hidden }) => ({ id, name: one, hidden }))),
     readSheet: (wanted) => done(() => sheet(wanted).contents()),
     addSheet: (tab, wanted) =>
       done(() => {

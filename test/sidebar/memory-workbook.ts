@@ -24,7 +24,10 @@ export class MemorySheet {
   rows = 0;
   columns = 0;
 
-  constructor(public name: string) {}
+  constructor(
+    public name: string,
+    readonly id: string,
+  ) {}
 
   setFormat(row: number, column: number, format: string): void {
     this.cell(row, column).format = format;
@@ -121,9 +124,10 @@ export class MemoryWorkbook {
   /** What add-ins keep with it: the document's settings, or a person's properties. */
   readonly settings = new Map<string, string>();
   active = { sheet: '', row: 1, column: 1 };
+  private added = 0;
 
   add(name: string, rows: readonly (readonly unknown[])[] = []): MemorySheet {
-    const sheet = new MemorySheet(name);
+    const sheet = new MemorySheet(name, `{${++this.added}}`);
     rows.forEach((line, r) => line.forEach((cell, c) => cell !== null && sheet.type(r + 1, c + 1, cell)));
     this.sheets.push(sheet);
     if (this.sheets.length === 1) this.active.sheet = name;

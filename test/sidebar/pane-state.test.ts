@@ -6,7 +6,7 @@ const after = (...events: readonly PaneEvent[]) => events.reduce(afterEvent, ini
 const designed = (...events: readonly PaneEvent[]) => after(...events).design.present;
 
 const block = (mix: string): Block => [['PLAN'], ['pay mix', mix]];
-const sheetOf = (cells: Block): ReadSheet => ({ name: 'CS_Plan', contents: { cells, formulas: new Map() } });
+const sheetOf = (cells: Block): ReadSheet => ({ id: 'a', name: 'CS_Plan', contents: { cells, formulas: new Map() } });
 const fromTemplate: DesignedPlan = { block: block('70:30'), from: 'the template smb csm', sheet: undefined };
 const sheet = sheetOf(block('80:20'));
 const fromSheet: DesignedPlan = { block: sheet.contents.cells, from: 'the sheet CS_Plan', sheet };
@@ -51,7 +51,7 @@ describe('a plan that was read from its sheet', () => {
   const changed = sheetOf(block('75:25'));
   const reading = (now: typeof changed | undefined, plan = changed): PaneEvent => ({
     type: 'book read',
-    book: { plan, results: undefined, designed: { name: 'CS_Plan', now } },
+    book: { plan, plans: [plan], results: undefined, designed: { id: 'a', now } },
   });
   const read = reading(changed);
 
@@ -68,10 +68,19 @@ describe('a plan that was read from its sheet', () => {
   });
 
   test('follows its own sheet, not the one that is found first', () => {
-    const other = { ...sheetOf(block('60:40')), name: 'Plan B' };
+    const other = { ...sheetOf(block('60:40')), id: 'b', name: 'Plan B' };
     expect(designed({ type: 'plan taken', plan: fromSheet }, reading(changed, other)).plan?.block).toEqual(
       block('75:25'),
     );
+  });
+
+  test('stays on its sheet when that is renamed, in every step of undo', () => {
+    const moved = { ...changed, name: 'Enterprise plan' };
+    const taken: PaneEvent = { type: 'plan taken', plan: fromSheet };
+    expect(designed(taken, reading(moved)).plan).toMatchObject({ block: block('75:25'), sheet: moved });
+    const { plan } = designed(taken, edit('50:50'), reading(moved));
+    expect(plan).toEqual({ block: block('50:50'), from: fromSheet.from, sheet: { ...sheet, name: 'Enterprise plan' } });
+    expect(designed(taken, edit('50:50'), reading(moved), undo).plan?.sheet?.name).toBe('Enterprise plan');
   });
 
   test('is on no sheet when its sheet is gone, so that it can be written again', () => {

@@ -51,7 +51,18 @@ test('a plan that is not written is published from the pane, whatever became of 
   send({ type: 'plan taken', plan: { block: read.contents.cells.map((row) => row), from: 'here', sheet: read } });
   port.workbook.find('CS_Plan')!.type(3, 2, 'Ours');
   expect(await publish()).toContain('Payouts is written.');
+  expect(said(port)).toMatch(/ version 1 as designed in the pane, not on a sheet$/);
 });
+
+test('the tab and its seal say which version of which plan was paid, and on which sheet it stands', async () => {
+  const { port, publish } = await computed();
+  await publish();
+  expect(said(port)).toMatch(/ · from .+ version 1 on CS_Plan$/);
+  expect(findSeal(port.workbook.find('Payouts')!.contents())?.seal.plan).toMatch(/ version 1 on CS_Plan$/);
+});
+
+/** The note below the title of what was published. */
+const said = (port: ReturnType<typeof memoryPort>) => String(port.workbook.find('Payouts')!.valueOf(2, 1));
 
 test('pay is of what the pane knows only until that changes', async () => {
   const { studied, send, state } = await computed();

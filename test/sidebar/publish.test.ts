@@ -91,6 +91,26 @@ describe('writing the plan', () => {
     expect([names(port), port.workbook.find('CS_Plan')!.valueOf(4, 2)]).toEqual([['CS_Plan'], '60:40']);
   });
 
+  test('goes over its own sheet under any name that a person gave it, and makes no second one', async () => {
+    const { port, sheet } = await written();
+    port.workbook.find('CS_Plan')!.name = 'Enterprise plan';
+    const outcome = await writePlan(port, plan({ block: withMix('60:40'), sheet }));
+    expect(outcome).toMatchObject({ said: 'Enterprise plan is written anew.', written: { id: sheet.id } });
+    expect([names(port), port.workbook.sheets[0]!.valueOf(4, 2)]).toEqual([['Enterprise plan'], '60:40']);
+  });
+
+  test('knows the id of the sheet that it wrote', async () => {
+    const { port, sheet } = await written();
+    expect((await port.sheets()).map(({ id }) => id)).toEqual([sheet.id]);
+  });
+
+  test('writes nothing over another sheet that has taken the name of the one that is gone', async () => {
+    const { port, sheet } = await written();
+    port.workbook.remove('CS_Plan');
+    port.workbook.add('CS_Plan', [['PLAN'], ['id', 'mine']]);
+    expect(await writePlan(port, plan({ sheet }))).toHaveProperty('conflict');
+  });
+
   test('writes nothing when somebody changed a cell meanwhile', async () => {
     const { port, sheet } = await written();
     port.workbook.find('CS_Plan')!.type(3, 2, 'Ours');
@@ -118,7 +138,7 @@ describe('writing the plan', () => {
     const sheet = port.workbook.find('CS_Plan')!;
     sheet.type(20, 12, 1.5);
     sheet.setFormula(5, 2, '=SUM(L20:L20)');
-    const read = { name: 'CS_Plan', contents: sheet.contents() };
+    const read = { id: sheet.id, name: 'CS_Plan', contents: sheet.contents() };
     const block = read.contents.cells.map((row) => (row[0] === 'pay mix' ? ['pay mix', '60:40'] : row));
     await writePlan(port, plan({ block, sheet: read }));
     expect([sheet.formulaOf(5, 2), sheet.valueOf(4, 2)]).toEqual(['=SUM(L20:L20)', '60:40']);

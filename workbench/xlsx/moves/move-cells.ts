@@ -45,18 +45,17 @@ class CellMover {
   }
 
   all(data: XmlElement): void {
-    const rows = placed(data.children, (address) => Number(address));
-    for (const { element, place: row } of rows) {
-      for (const cell of cellsOf(element)) this.findShared(cell.element, row, cell.place);
-    }
-    for (const { element, place: row } of rows) {
-      for (const cell of cellsOf(element)) this.findApart(cell.element, row, cell.place);
-    }
+    const rows = placed(data.children, (address) => Number(address)).map((row): PlacedRow => ({
+      ...row,
+      cells: placed(row.element.children, (address) => cellOf(address)?.column),
+    }));
+    for (const row of rows) for (const cell of row.cells) this.findShared(cell.element, row.place, cell.place);
+    for (const row of rows) for (const cell of row.cells) this.findApart(cell.element, row.place, cell.place);
     const before = rows.map(({ element }) => this.document.source(element));
     const after = rows
-      .flatMap(({ element, place }) => {
-        const row = movedPlace(place, 'row', this.own);
-        return row === undefined ? [] : [{ row, xml: this.row(element, place, row) }];
+      .flatMap((one) => {
+        const row = movedPlace(one.place, 'row', this.own);
+        return row === undefined ? [] : [{ row, xml: this.row(one, row) }];
       })
       .sort((a, b) => a.row - b.row)
       .map(({ xml }) => xml);
@@ -64,9 +63,8 @@ class CellMover {
     if (!isSame) this.document.replaceContent(data, after.join(''));
   }
 
-  private row(element: XmlElement, was: number, row: number): string {
+  private row({ element, place: was, cells: before }: PlacedRow, row: number): string {
     const { document } = this;
-    const before = cellsOf(element);
     const after = before
       .flatMap(({ element: cell, place }): MovedCell[] => {
         const column = movedPlace(place, 'column', this.own);
@@ -140,11 +138,13 @@ class CellMover {
   }
 }
 
-const cellsOf = (row: XmlElement): readonly Placed[] => placed(row.children, (address) => cellOf(address)?.column);
-
 interface Placed {
   readonly element: XmlElement;
   readonly place: number;
+}
+
+interface PlacedRow extends Placed {
+  readonly cells: readonly Placed[];
 }
 
 /** Rows, or cells of a row, with their number; one that does not say it follows the one before. */

@@ -15,7 +15,10 @@ export function moveTied(document: XmlDocument, edits: readonly StructuralEdit[]
     const name = ofCells[element.local] ?? '';
     const before = element.attributes[name]?.value;
     const after = before === undefined ? before : movedReference(before, edits);
-    if (before !== undefined && after === undefined) return document.remove(element);
+    if (before !== undefined && after === undefined) {
+      document.remove(element);
+      return;
+    }
     if (after !== undefined && after !== before) document.setAttribute(element, name, after);
     element.children.forEach(visit);
   };

@@ -116,7 +116,8 @@ class BookMover {
   private async movePart(name: string, sheet: string | undefined): Promise<void> {
     const { parts, edits, note } = this;
     if (/vbaProject\.bin$/i.test(name)) {
-      return note('Macros of the file were kept as they are, and may look at cells where they were.');
+      note('Macros of the file were kept as they are, and may look at cells where they were.');
+      return;
     }
     if (!/\.(xml|rels|vml)$/i.test(name)) return;
     let text = '';

@@ -34,7 +34,8 @@ export function moveTable(document: XmlDocument, sheet: string, edits: SheetEdit
   const isTotalGone = count(root, 'totalsRowCount', 0) > 0 && movedPlace(was.rows[1], 'row', own) === undefined;
   const isHeaderGone = headers > 0 && movedPlace(was.rows[0], 'row', own) !== is?.rows[0];
   const totals = isTotalGone ? 0 : count(root, 'totalsRowCount', 0);
-  if (!is || isHeaderGone || is.rows[1] - is.rows[0] + 1 <= headers + totals) return { isLost: true };
+  const isEmpty = is !== undefined && heightOf(is) < heightOf(was) && heightOf(is) <= headers + totals;
+  if (!is || isHeaderGone || isEmpty) return { isLost: true };
 
   if (isTotalGone) document.setAttribute(root, 'totalsRowCount', '0');
   moveRanges(document, root, own);
@@ -50,7 +51,10 @@ function moveRanges(document: XmlDocument, element: XmlElement, edits: readonly 
   const before = element.attributes['ref']?.value;
   if (before !== undefined && ['table', 'autoFilter', 'sortState', 'sortCondition'].includes(element.local)) {
     const after = movedRanges(before, edits);
-    if (after === '') return document.remove(element);
+    if (after === '') {
+      document.remove(element);
+      return;
+    }
     if (after !== before) document.setAttribute(element, 'ref', after);
     if (element.local === 'autoFilter') moveFilter(document, element, before, edits);
   }
@@ -68,19 +72,17 @@ function moveTableColumns(
   const list = document.child('tableColumns');
   if (!list) return [];
   const own = edits.get(sheet) ?? [];
-  const known = new Map(
-    list.children.flatMap((element, i) => {
-      const column = movedPlace(was[0] + i, 'column', own);
-      return column === undefined ? [] : [[column, withFormulas(document, element, sheet, edits)] as const];
-    }),
-  );
+  const before = list.children.map((element) => document.source(element));
+  const changed = list.children.map((element) => withFormulas(document, element, sheet, edits));
+  const known = new Map(changed.map((xml, i) => [movedPlace(was[0] + i, 'column', own), xml]));
   const attribute = (name: string): readonly string[] =>
     list.children.map(({ attributes }) => attributes[name]?.value ?? '');
   const names = new Set(attribute('name').map((name) => name.toLowerCase()));
   let id = Math.max(0, ...attribute('id').map(Number));
   const added: { column: number; name: string }[] = [];
-  const columns: string[] = [];
-  for (let column = is[0]; column <= is[1]; column++) {
+  const isMoved = own.some(({ axis }) => axis === 'column');
+  const columns: string[] = isMoved ? [] : changed;
+  for (let column = is[0]; isMoved && column <= is[1]; column++) {
     const xml = known.get(column);
     if (xml === undefined) {
       const name = freeName(names);
@@ -88,7 +90,6 @@ function moveTableColumns(
       columns.push(`<${document.prefix}tableColumn id="${++id}" name="${name}"/>`);
     } else columns.push(xml);
   }
-  const before = list.children.map((element) => document.source(element));
   if (columns.join('') === before.join('')) return [];
   document.replaceContent(list, columns.join(''));
   if (list.attributes['count']) document.setAttribute(list, 'count', String(columns.length));
@@ -120,6 +121,8 @@ function areaOf(ref: string): { readonly rows: Span; readonly columns: Span } | 
   const [first, last = first] = ref.split(':').map((address) => cellOf(address));
   return first && last && { rows: [first.row, last.row], columns: [first.column, last.column] };
 }
+
+const heightOf = ({ rows }: { readonly rows: Span }): number => rows[1] - rows[0] + 1;
 
 const count = ({ attributes }: XmlElement, name: string, usual: number): number =>
   Number(attributes[name]?.value ?? usual);

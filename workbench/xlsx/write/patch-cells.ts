@@ -1,7 +1,10 @@
 import type { Cell } from '../../../core/cells/cell';
 import { EditedPackage } from '../package/edited-package';
 import { openPackage } from '../package/open-package';
+import { readBook } from '../read-book';
+import { followHeaders } from './follow-headers';
 import { followInParts } from './follow-in-parts';
+import { withKnownTables } from './known-tables';
 import { BookPatcher } from './patch-cells-book';
 import { newSheetXml } from './patch-cells-new-sheet';
 import { patchSheetXml } from './patch-cells-sheet';
@@ -54,7 +57,9 @@ export async function patchCells(
   patch: BookPatch,
   note: (sentence: string) => void = () => undefined,
 ): Promise<Uint8Array> {
-  const parts = new EditedPackage(await openPackage(bytes));
+  const opened = await openPackage(bytes);
+  const parts = new EditedPackage(opened);
+  const tables = new Set((await readBook(opened)).tables.map(({ name }) => name.toLowerCase()));
   const book = await BookPatcher.open(parts);
   const moved = book.movedSheets(patch.sheets);
   if (moved.size > 0) await followInParts(parts, moved, note);
@@ -63,13 +68,16 @@ export async function patchCells(
     format: book.addFormats(patch.styles),
     spilling: spills ? await book.spillingEntry() : undefined,
   };
-  for (const sheet of patch.sheets) {
+  for (const whole of patch.sheets) {
+    const sheet = { ...whole, cells: withKnownTables(whole.cells, tables, whole.name, note) };
     const part = sheet.was === undefined ? book.addSheet(sheet.name) : book.partOf(sheet.was);
     if (sheet.was === undefined) parts.set(part, newSheetXml(sheet, indexes, book.namespace));
     else if (sheet.cells.size > 0 || sheet.layout) {
       const document = await parts.document(part);
-      if (document.root.local === 'worksheet') parts.set(part, patchSheetXml(document, sheet, indexes));
-      else note(`"${sheet.name}" is a sheet for a chart alone: what was put into its cells is not in the file.`);
+      if (document.root.local === 'worksheet') {
+        const cells = await followHeaders(parts, part, sheet.cells, note);
+        parts.set(part, patchSheetXml(document, { ...sheet, cells }, indexes));
+      } else note(`"${sheet.name}" is a sheet for a chart alone: what was put into its cells is not in the file.`);
     }
   }
   book.arrange(patch.sheets);
