@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Exact, isZero, minus, ofDouble } from '../../core/number/exact';
 import { showFixed } from '../../core/number/show';
-import { type PayoutGroup, placesOf } from '../../core/tabs/payout-groups';
+import { type PayoutTotal, placesOf } from '../../core/tabs/payout-groups';
 import type { PaneProps } from '../pane-props';
 import { writePlan } from '../publish/write-plan';
 import { isOn } from '../state/design';
@@ -60,7 +60,7 @@ function Total({ pay, before, sheet }: TotalProps) {
   return (
     <>
       <span class="quiet small">Pay, {pay.title.split(' · ').slice(1).join(' · ')}</span>
-      {pay.payouts.groups.map((group, i) => (
+      {pay.payouts.totals.map((group, i) => (
         <GroupTotal key={i} pay={pay} before={before} sheet={sheet} group={group} />
       ))}
     </>
@@ -68,16 +68,16 @@ function Total({ pay, before, sheet }: TotalProps) {
 }
 
 /** The pay in one currency, and how much more or less that is than under the plan on its sheet. */
-function GroupTotal({ pay, before, sheet, group }: TotalProps & { readonly group: PayoutGroup }) {
+function GroupTotal({ pay, before, sheet, group }: TotalProps & { readonly group: PayoutTotal }) {
   const places = placesOf(group, 'pay');
   const total = totalOf(pay, group);
-  const same = before?.payouts.groups.find(
+  const same = before?.payouts.totals.find(
     (one) => one.payCurrency === group.payCurrency && one.planCurrency === group.planCurrency,
   );
   const change = before && same && minus(total, totalOf(before, same));
   return (
     <>
-      <b class={`number ${pay.payouts.groups.length === 1 ? 'total' : ''}`}>
+      <b class={`number ${pay.payouts.totals.length === 1 ? 'total' : ''}`}>
         {showFixed(total, places)} {group.payCurrency}
       </b>
       {change && !isZero(change) && (
@@ -89,6 +89,6 @@ function GroupTotal({ pay, before, sheet, group }: TotalProps & { readonly group
   );
 }
 
-function totalOf({ payouts }: Pay, { totals }: PayoutGroup): Exact {
+function totalOf({ payouts }: Pay, { totals }: PayoutTotal): Exact {
   return ofDouble(Number(totals[payouts.columns.findIndex(({ kind }) => kind === 'pay')]));
 }

@@ -4,8 +4,8 @@ import { shipped } from './excel-dist';
 
 const script = shipped('taskpane.js');
 
-test('the pane is at most 62 KB when compressed', () => {
-  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(62 * 1024);
+test('the pane is at most 66 KB when compressed', () => {
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(66 * 1024);
 });
 
 test('the pane is a script of ES2020, which every Excel with our runtime reads', () => {

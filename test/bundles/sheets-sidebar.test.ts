@@ -33,8 +33,8 @@ describe('sidebar.html', () => {
     expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\bimport\(/);
   });
 
-  it('is at most 62 KB when compressed', () => {
-    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(62 * 1024);
+  it('is at most 66 KB when compressed', () => {
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(66 * 1024);
   });
 
   it('needs no eval to run', () => {
