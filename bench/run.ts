@@ -1,46 +1,86 @@
+import type { OutputBlock } from '../core/cells/cell';
+import { accounts, accountsPlan, accountsRoster } from './accounts';
+import { decimals, doubles } from './arithmetic';
 import { runCommand } from './command';
-import { measure } from './measure';
+import { payEnterprise } from './enterprise';
+import { measureAccounts } from './metrics-peer';
 import { payees } from './payees';
-import { payWithDecimals, payWithDoubles } from './peers';
+import { report } from './report';
 import { coldStarts, shippedFunction } from './shipped';
+import { type YearSettle, payYear, yearOf, yearPlan } from './year';
 
 const csPayout = shippedFunction('CS_PAYOUT');
+const csMetrics = shippedFunction('CS_METRICS');
 
 /**
- * Reports, never judges: payees per second beside two peers on the same plan in one run, memory, and cold start; then
- * the whole command on workbooks.
+ * Reports, never judges: the functions beside two peers on the same work in one run, memory, and cold start; then the
+ * whole command on workbooks. `tsx bench/run.ts functions` leaves out the command, which takes minutes.
  */
 async function main(): Promise<void> {
   for (const count of [10_000, 100_000]) reportPayout(count);
+  reportMetrics(100_000);
+  reportYear(5000, 'year to date');
+  reportYear(5000, 'year end');
   reportColdStart(15);
-  await reportCommand([1000, 10_000, 100_000]);
+  if (process.argv[2] !== 'functions') await reportCommand([1000, 10_000, 100_000]);
 }
+
+/** The pay of each row below the headers. */
+const paysOf = (plan: OutputBlock, results: OutputBlock): number[] =>
+  csPayout(plan, results)
+    .slice(1)
+    .map(([pay]) => Number(pay));
 
 function reportPayout(count: number): void {
   const results = payees(count);
-  const core = (): number[] =>
-    csPayout([['enterprise csm']], results)
-      .slice(1)
-      .map(([pay]) => Number(pay));
-  console.log(`\nCS_PAYOUT, ${count.toLocaleString('en')} payees, template "enterprise csm"`);
-  const contenders = [
-    { name: 'shipped bundle (exact, cells read and checked)', run: core },
-    { name: 'decimal.js, the plan written out by hand', run: () => payWithDecimals(results) },
-    { name: 'doubles, the plan written out by hand', run: () => payWithDoubles(results) },
-  ];
-  for (const { name, median, ratio } of measure(contenders, { runs: count > 50_000 ? 3 : 7, warmUps: 1 })) {
-    const perSecond = Math.round((count / median) * 1000).toLocaleString('en');
-    console.log(
-      `  ${name.padEnd(48)} ${median.toFixed(0).padStart(6)} ms ${perSecond.padStart(10)} payees/s ${ratio.toFixed(2)}×`,
-    );
-  }
-  console.log(`  memory of the process after it: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
-  const pays = core();
-  const others = { 'decimal.js': payWithDecimals(results), doubles: payWithDoubles(results) };
-  for (const [name, other] of Object.entries(others)) {
-    const wrong = other.filter((pay, i) => pay !== pays[i]).length;
-    console.log(`  ${name} pays ${String(wrong)} of them another cent (${((100 * wrong) / count).toFixed(3)} %)`);
-  }
+  report({
+    title: `CS_PAYOUT, ${count.toLocaleString('en')} payees, template "enterprise csm"`,
+    unit: 'payees',
+    count,
+    runs: count > 50_000 ? 3 : 7,
+    ours: () => paysOf([['enterprise csm']], results),
+    peers: {
+      [decimals.name]: () => payEnterprise(decimals, results),
+      [doubles.name]: () => payEnterprise(doubles, results),
+    },
+  });
+}
+
+function reportMetrics(count: number): void {
+  const rows = accounts(count);
+  const ratios = ['grr', 'grr@year', 'nrr@team', 'nrr@team@year'];
+  const ours = (): number[] => {
+    const [headers = [], ...results] = csMetrics(rows, accountsRoster, '', accountsPlan);
+    const columns = ratios.map((ratio) => headers.indexOf(ratio));
+    return results.slice(0, -1).flatMap((row) => columns.map((column) => Number(row[column])));
+  };
+  report({
+    title: `CS_METRICS, ${count.toLocaleString('en')} account rows of 200 payees in 20 teams: ${ratios.join(', ')}`,
+    unit: 'rows',
+    count,
+    runs: 3,
+    ours,
+    peers: {
+      [decimals.name]: () => measureAccounts(decimals, rows, accountsRoster),
+      [doubles.name]: () => measureAccounts(doubles, rows, accountsRoster),
+    },
+  });
+}
+
+function reportYear(count: number, settle: YearSettle): void {
+  const results = yearOf(count);
+  const plan = yearPlan(settle);
+  report({
+    title: `CS_PAYOUT, ${settle}, ${count.toLocaleString('en')} payees in 12 months`,
+    unit: 'rows',
+    count: 12 * count,
+    runs: 3,
+    ours: () => paysOf(plan, results),
+    peers: {
+      [decimals.name]: () => payYear(decimals, results, settle),
+      [doubles.name]: () => payYear(doubles, results, settle),
+    },
+  });
 }
 
 function reportColdStart(runs: number): void {

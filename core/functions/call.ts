@@ -1,9 +1,10 @@
-import { type Block, type Cell, type OutputBlock, type OutputCell, isBlank } from '../cells/cell';
-import { toDouble } from '../number/exact';
+import type { Block, Cell, OutputBlock, OutputCell } from '../cells/cell';
 import { Refused, isRefusal, problem, problemAt, summary, type Problem, type Refusal } from '../problems/problem';
 import { catalogue } from './catalogue';
-import { looksLikeHeader } from './parameters';
-import type { CallContext, FunctionSpecification, Parameter, Report, Result } from './specification';
+import { type Input, readWhole, stop } from './inputs';
+import { runRows } from './run-rows';
+import type { CallContext, FunctionSpecification, Result } from './specification';
+import { toCell } from './to-cell';
 
 /** What a host shows: a value (or a block that spills), or an error with its message. */
 export type CallResult =
@@ -50,13 +51,6 @@ export function usageOf({ name, parameters }: FunctionSpecification): string {
   return `=${name}(${shown.join(', ')})`;
 }
 
-/** An argument as given, beside the parameter that reads it. */
-interface Input {
-  readonly source: string;
-  readonly parameter: Parameter;
-  readonly block: Block;
-}
-
 function compute(specification: FunctionSpecification, given: readonly Argument[], context: CallContext) {
   const parameters = Object.entries(specification.parameters);
   const usage = usageOf(specification);
@@ -67,10 +61,6 @@ function compute(specification: FunctionSpecification, given: readonly Argument[
   stop(missing.map(([source]) => problem('missing argument', { source }, { usage })));
   const inputs = parameters.map(([source, parameter], i): Input => ({ source, parameter, block: asBlock(given[i]) }));
   return specification.all ? runWhole(specification, inputs, context) : runRows(specification, inputs, context);
-}
-
-function stop(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refused(problems);
 }
 
 /** Sheets passes '' for a blank cell, Excel a block of one, and both leave off or pass null for what is not there. */
@@ -89,97 +79,4 @@ function runWhole(specification: FunctionSpecification, inputs: readonly Input[]
   const result = run(readWhole(inputs, context), context);
   if (isRefusal(result)) throw new Refused([problemAt({ source: '' }, result)]);
   return Array.isArray(result) ? result.map((row) => row.map(toCell)) : toCell(result);
-}
-
-/** The values of arguments that are read as a whole, by name. */
-function readWhole(inputs: readonly Input[], context: CallContext): Record<string, unknown> {
-  const problems: Problem[] = [];
-  const values: Record<string, unknown> = {};
-  for (const { source, parameter, block } of inputs) {
-    const report: Report = (refusal, cell) => problems.push(problemAt({ source, ...cell }, refusal));
-    const isOneCell = block.length === 1 && block[0]?.length === 1;
-    const read =
-      parameter.takes === 'cell' && isOneCell
-        ? parameter.read(block[0]?.[0], context)
-        : parameter.readBlock(block, context, report);
-    if (isRefusal(read)) report(read, {});
-    values[source] = read;
-  }
-  stop(problems);
-  return values;
-}
-
-/** A function of cells that also takes columns: the result has the height of the columns. */
-function runRows(specification: FunctionSpecification, inputs: readonly Input[], context: CallContext) {
-  const cells = inputs.filter(({ parameter }) => parameter.takes === 'cell');
-  const height = Math.max(...cells.map(({ block }) => block.length));
-  stop(cells.flatMap((input) => misshapen(input, height)));
-  const whole = readWhole(
-    inputs.filter((input) => !cells.includes(input)),
-    context,
-  );
-
-  const columns = cells.filter(isColumn);
-  const headed = height > 1 && columns.every((input) => isHeader(input, context));
-  const names = specification.columns ?? [specification.name.toLowerCase()];
-  const nothing = names.map(() => '');
-  const output: OutputBlock = headed ? [[...names]] : [];
-  const run = specification.each as (values: unknown, context: CallContext) => Result | Result[] | Refusal;
-  const problems: Problem[] = [];
-
-  for (let row = headed ? 1 : 0; row < height; row++) {
-    const at = height > 1 ? { row: row + 1 } : {};
-    const cellOf = (input: Input): Cell => input.block[isColumn(input) ? row : 0]?.[0];
-    const found: Problem[] = [];
-    const values = { ...whole };
-    for (const input of cells) {
-      const { source, parameter } = input;
-      const read = parameter.read(cellOf(input), context);
-      const place = isColumn(input) ? { source, ...at } : { source };
-      if (isRefusal(read)) found.push(problemAt(place, read));
-      else if (read === undefined && !parameter.optional) found.push(problem('required', place, { field: source }));
-      values[source] = read;
-    }
-    const result = found.length > 0 ? '' : run(values, context);
-    if (isRefusal(result)) found.push(problemAt({ source: '', ...at }, result));
-    const empty = (height > 1 ? columns : cells).every((input) => isBlank(cellOf(input)));
-    if (found.length > 0 || isRefusal(result)) {
-      if (!empty) problems.push(...found);
-      output.push(nothing);
-    } else {
-      const shown = (Array.isArray(result) ? result : [result]).map(toCell);
-      // Below the data of a column A2:A a curve may pay something for 0, and a lower measure everything: show nothing.
-      const beyondData = empty && columns.some((input) => input === inputs[0]) && shown.some((cell) => cell !== 0);
-      output.push(beyondData ? nothing : shown);
-    }
-  }
-  stop(problems);
-  return height === 1 && output[0]?.length === 1 ? (output[0][0] as OutputCell) : output;
-}
-
-const isColumn = ({ block }: Input): boolean => block.length > 1;
-
-/** An argument of a row function is one cell, or a column as high as the others. */
-function misshapen({ source, parameter, block }: Input, height: number): Problem[] {
-  const columns = Math.max(...block.map((row) => row.length));
-  if (columns > 1) {
-    const isMix = parameter.kind === 'pay mix';
-    return [isMix ? problem('pay mix rows', { source }, {}) : problem('not one column', { source }, { columns })];
-  }
-  const own = block.length;
-  return own > 1 && own !== height ? [problem('heights differ', { source }, { height: own, other: height })] : [];
-}
-
-/** A word that the parameter takes as a value, such as a direction, is not a header. */
-function isHeader({ parameter, block }: Input, context: CallContext): boolean {
-  const cell = block[0]?.[0];
-  return looksLikeHeader(cell) && (parameter.kind !== 'text' || isRefusal(parameter.read(cell, context)));
-}
-
-/** A result as a cell: the one place where an exact number becomes a double. @throws Refused where none is near it */
-export function toCell(result: Result): OutputCell {
-  const cell = typeof result === 'object' ? toDouble(result) : result;
-  if (typeof cell !== 'number') return cell;
-  if (!Number.isFinite(cell)) throw new Refused([problem('no number', { source: '' }, {})]);
-  return cell === 0 ? 0 : cell;
 }

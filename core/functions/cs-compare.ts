@@ -9,7 +9,9 @@ export const csCompare = tableFunction({
   parameters: {
     plan: table('Plan of today: its block of cells, JSON text, or the name of a template.'),
     results: table('Results: a header row with payee, then one row per payee and period.'),
-    alternatives: table('Pay mixes such as "50:50" (one or several cells), or another plan.'),
+    alternatives: table(
+      'Pay mixes such as "50:50" (one or several cells), or another plan; the results must then hold the measures of both plans: CS_METRICS with a book of both makes them.',
+    ),
   },
   returns: 'a table: headers, the total, then one row per payee and period; money in the currency of the plan',
   examples: [

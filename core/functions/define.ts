@@ -19,6 +19,19 @@ export function rowFunction<P extends Parameters>(
   return definition;
 }
 
+/**
+ * A function of columns whose rows depend on each other, such as periods. Blank rows below the last filled one are
+ * beyond the data and stay blank.
+ */
+export function seriesFunction<P extends Parameters>(
+  definition: Common<P> & {
+    readonly columns: readonly string[];
+    readonly series: (rows: readonly [Values<P>, ...Values<P>[]]) => readonly (readonly Result[] | Refusal)[];
+  },
+): FunctionSpecification {
+  return definition;
+}
+
 /** A function of whole tables. */
 export function tableFunction<P extends Parameters>(
   definition: Common<P> & {

@@ -107,6 +107,9 @@ export function block<T>(
   return { takes: 'block', kind, help, optional, read, readBlock };
 }
 
+/** A parameter that is given once for all rows, and never as a column. */
+export const once = <T>(parameter: Parameter<T>): Parameter<T> => ({ ...parameter, takes: 'one cell' });
+
 /** A whole table as it stands. */
 export function table(help: Help): Parameter<Block> {
   return block('table', help, false, (cells) => cells);

@@ -16,8 +16,14 @@ interface Columns {
  * and so are blank rows after the first point; a blank first row cannot be told from the point 0, 0 and is one.
  *
  * @param domain of the first column
+ * @param paysDomain of the second, which is 0 or more in any case
  */
-export function points(help: string, columns: Columns, domain: Domain = {}): Parameter<Curve['points']> {
+export function points(
+  help: string,
+  columns: Columns,
+  domain: Domain = {},
+  paysDomain: Domain = {},
+): Parameter<Curve['points']> {
   const needed = `${columns.at} and ${columns.pays}, ascending in ${columns.at}`;
   return block<Curve['points']>('table', help, false, (rows, _context, report) => {
     const width = Math.max(...rows.map((row) => row.length));
@@ -31,7 +37,7 @@ export function points(help: string, columns: Columns, domain: Domain = {}): Par
       const before = points[points.length - 1]?.at;
       if (i < start || (before && !less(before, ZERO) && row.every(isBlank))) return;
       const at = readNumber(row[0], domain);
-      const pays = readNumber(row[1]);
+      const pays = readNumber(row[1], paysDomain);
       const place = (field: string) => ({ row: i + 1, field });
       if (isRefusal(at)) report(at, place(columns.at));
       else if (before && !less(before, at)) report(refuse('curve not ascending', { at, before }), place(columns.at));

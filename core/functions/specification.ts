@@ -15,14 +15,14 @@ export type Report = (refusal: Refusal, cell: Pick<Place, 'row' | 'field'>) => v
  * reference need, and how its cells are read.
  */
 export interface Parameter<T = unknown> {
-  /** What is given: one cell or a column of cells (`cell`), a whole table or list (`block`). */
-  readonly takes: 'cell' | 'block';
+  /** What is given: one cell or a column of cells (`cell`), `one cell` for all rows, a whole table or list (`block`). */
+  readonly takes: 'cell' | 'one cell' | 'block';
   /** The kind of value, for Excel's metadata and the reference. */
   readonly kind: 'number' | 'text' | 'date' | 'pay mix' | 'table';
   /** One sentence without line breaks: what it is, its unit and its domain. */
   readonly help: string;
   readonly optional: boolean;
-  /** Reads one cell of a `cell` parameter; `undefined` means not given. */
+  /** Reads one cell of a parameter that takes no block; `undefined` means not given. */
   readonly read: (cell: Cell, context: CallContext) => T | Refusal;
   /** Reads the whole of a `block` parameter; what is wrong with single cells is reported, and then refuses the call. */
   readonly readBlock: (block: Block, context: CallContext, report: Report) => T | Refusal;
@@ -54,9 +54,13 @@ export interface FunctionSpecification {
   /** What comes back, for the reference. */
   readonly returns: string;
   readonly examples: readonly Example[];
-  /** Computes one row (`each`) of a function that also takes columns, or the whole call (`all`). */
+  /**
+   * Computes one row (`each`) of a function that also takes columns, or all rows in their order (`series`), or the whole
+   * call (`all`).
+   */
   readonly each?: (values: never, context: CallContext) => Result | readonly Result[] | Refusal;
-  /** Headers of the columns that `each` gives, shown when the arguments came with headers. */
+  readonly series?: (rows: never) => readonly (readonly Result[] | Refusal)[];
+  /** Headers of the columns that a row gives, shown when the arguments came with headers. */
   readonly columns?: readonly string[];
   readonly all?: (values: never, context: CallContext) => Result | readonly (readonly Result[])[] | Refusal;
 }

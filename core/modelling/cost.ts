@@ -1,7 +1,7 @@
 import type { Block, DateSystem } from '../cells/cell';
-import { type Exact, ZERO, isPositive, isZero, larger, minus, over, plus, ratio, sum } from '../number/exact';
+import { type Exact, ZERO, isPositive, isZero, larger, minus, negate, over, plus, ratio, sum } from '../number/exact';
 import { showPercent } from '../number/show';
-import type { RowPay } from '../payout/outcome';
+import type { PartPay, RowPay } from '../payout/outcome';
 import { type TableCell, basePay, targetVariable } from '../payout/payout-table';
 import { type PayRun, computePay } from '../payout/run';
 import { loadPlan } from '../plan/load';
@@ -9,8 +9,10 @@ import type { Component } from '../plan/plan';
 
 const usual: readonly Exact[] = [80, 90, 100, 110, 120].map((percent) => ratio(percent, 100));
 
+type Kind = 0 | 1 | 2;
+
 /** Which column of the cost table a component's line belongs to; recognition, which is no pay, adds 0. */
-const costOf: Record<Component['type'], 0 | 1 | 2> = {
+const costOf: Record<Component['type'], Kind> = {
   bonus: 0,
   pool: 0,
   commission: 1,
@@ -56,7 +58,7 @@ export function cost(plan: Block, results: Block, attainments: readonly Exact[],
 function costRow(scenario: string, { rows }: PayRun): TableCell[] {
   let [base, target, variable, paidNothing] = [ZERO, ZERO, ZERO, 0];
   const kinds = [ZERO, ZERO, ZERO];
-  const add = (kind: 0 | 1 | 2, amount: Exact): void => {
+  const add = (kind: Kind, amount: Exact): void => {
     kinds[kind] = plus(kinds[kind] ?? ZERO, amount);
   };
   for (const pay of rows) {
@@ -64,15 +66,31 @@ function costRow(scenario: string, { rows }: PayRun): TableCell[] {
     target = plus(target, targetVariable(pay));
     variable = plus(variable, pay.total);
     if (!isPositive(pay.total)) paidNothing++;
-    for (const { lines, planCap, planFloor } of pay.parts) {
-      add(0, plus(planCap, planFloor));
-      for (const { component, amount } of lines) add(costOf[component.type], amount);
-    }
+    for (const [kind, amount] of linesByKind(pay)) add(kind, amount);
   }
   const budget = budgetOf(rows);
   const ofTarget = isZero(target) ? '' : over(variable, target);
   const overBudget = budget ? larger(ZERO, minus(variable, budget)) : '';
   return [scenario, base, ...kinds, variable, plus(base, variable), ofTarget, paidNothing, overBudget];
+}
+
+/**
+ * What each kind of component adds to the pay of a row. Lines of the year so far stand again in the next row of the
+ * payee, so those of the row before are taken off; what settling adds or takes besides is under bonus.
+ */
+function* linesByKind({ parts, carried, settlements }: RowPay): Iterable<readonly [Kind, Exact]> {
+  for (const pay of [...carried, ...parts]) yield* kindsOf(pay);
+  for (const { way, amount, before } of settlements) {
+    yield [0, amount];
+    if (way === 'year end' || !before) continue;
+    yield [0, before.earned];
+    for (const [kind, earned] of before.stretches.flatMap((pay) => [...kindsOf(pay)])) yield [kind, negate(earned)];
+  }
+}
+
+function* kindsOf({ lines, planCap, planFloor }: PartPay): Iterable<readonly [Kind, Exact]> {
+  yield [0, plus(planCap, planFloor)];
+  for (const { component, amount } of lines) yield [costOf[component.type], amount];
 }
 
 /** The budgets of the plans in use, that of a plan's versions once for each period; undefined when no plan has one. */

@@ -73,7 +73,11 @@ export function ofDouble(value: number): Exact {
 export function plus(a: Exact, b: Exact): Exact {
   if (a === ZERO) return b;
   if (b === ZERO) return a;
-  return a.d === b.d ? make(a.n + b.n, a.d) : make(a.n * b.d + b.n * a.d, a.d * b.d);
+  if (a.d === b.d) return make(a.n + b.n, a.d);
+  // Sums of many amounts, in cents and in whole units say, keep the finer denominator, and stay small.
+  if (a.d % b.d === zero) return make(a.n + b.n * (a.d / b.d), a.d);
+  if (b.d % a.d === zero) return make(a.n * (b.d / a.d) + b.n, b.d);
+  return make(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
 export function minus(a: Exact, b: Exact): Exact {

@@ -1,6 +1,5 @@
 import { isBlank, nameKey } from '../cells/cell';
-import { type Exact, ZERO, equal, plus, times } from '../number/exact';
-import { show } from '../number/show';
+import { type Exact, ZERO, plus, times } from '../number/exact';
 import { goalOfComponent } from '../plan/conditions';
 import type { Measure } from '../plan/measures';
 import type { Goal, MeasureOf } from '../plan/plan';
@@ -10,8 +9,11 @@ import type { AssignedRow } from '../results/assign';
 import { type Actual, columnOf, readActual, readOwnGoal } from '../results/measured';
 import type { ResultsTable } from '../results/table';
 import { actualFor, attainment } from './attainment';
+import { combined } from './combined';
+import { type Which, groupValuesOf } from './group-values';
 import type { Group, Groups } from './groups';
 import type { Measured, Part } from './outcome';
+import { prorated } from './prorated';
 
 /**
  * Reads actuals, targets and baselines of parts, own and of groups (SPEC §3, §4), and reports what is missing.
@@ -29,7 +31,18 @@ export interface Measuring {
   readonly combined: (measured: readonly Measured[], part: Part, user: string, needed: boolean) => Measured;
 }
 
-type Which = 'target' | 'baseline';
+/** Reads single periods, and of ratios also the year so far: those do not add up. */
+export interface PeriodMeasuring extends Measuring {
+  /** The actual of the year so far, `grr@year`. @param isFirst no period before counts, so that `grr` says the same */
+  readonly yearActual: (part: Part, of: MeasureOf, user: string, isFirst: boolean) => Actual;
+  /** As `goal`, with the actual of the year so far. */
+  readonly yearGoal: (part: Part, goal: Goal, user: string, needed: boolean, isFirst: boolean) => Measured;
+  /** A goal whose values are known: what is reached, or why nothing is. */
+  readonly held: (part: Part, values: Omit<Measured, 'attainment'>, user: string, needed: boolean) => Measured;
+}
+
+/** What a value is of: the period, or the year so far; then of a year's first period, where the plain value will do. */
+type Time = 'period' | 'year' | 'first of year';
 
 /**
  * @param partsOf all parts of a row: a member's own target counts for each of them
@@ -40,18 +53,9 @@ export function measuringOf(
   groups: Groups,
   partsOf: ReadonlyMap<AssignedRow, readonly Part[]>,
   atAttainment: Exact | undefined,
-): Measuring {
+): PeriodMeasuring {
   const { columns, problems } = table;
-  /** What groups say in a column, or their members add up to, by group and column. */
-  const known = new Map<string, Actual | undefined>();
-
-  function sumOf(group: Group, column: string, valueOf: (row: AssignedRow) => Exact): Exact {
-    const key = `${group.key}|${column}`;
-    const total = known.get(key) ?? group.members.reduce((sum, row) => plus(sum, valueOf(row)), ZERO);
-    known.set(key, total);
-    return total as Exact;
-  }
-
+  const { said, sumOf } = groupValuesOf(table);
   function groupOf({ row }: Part, scope: MeasureOf['scope']): Group | undefined {
     return scope === 'individual' ? undefined : groups.of(row, scope);
   }
@@ -60,25 +64,6 @@ export function measuringOf(
   function ownGoal(row: AssignedRow, measure: Measure, which: Which): Exact | undefined {
     const column = `${measure.name} ${which}`;
     return table.accept(row, column, readOwnGoal(table.cell(row, column), measure, which));
-  }
-
-  /** The one value that the rows of a group say in an `@` column; undefined when none does. */
-  function said(group: Group, column: string, measure: Measure, which?: Which): Actual | undefined {
-    const key = `${group.key}|${column}`;
-    if (!columns.has(column) || known.has(key)) return known.get(key);
-    let value: Actual | undefined;
-    for (const row of group.named) {
-      const cell = table.cell(row, column);
-      if (isBlank(cell)) continue;
-      const read = table.accept(row, column, which ? readOwnGoal(cell, measure, which) : readActual(cell, measure));
-      if (value && read && !isSame(value, read)) {
-        const parameters = { column, group: group.label, first: textOf(value), found: textOf(read) };
-        table.report(row, column, refuse('group differs', parameters));
-      }
-      value ??= read;
-    }
-    known.set(key, value);
-    return value;
   }
 
   /** A measure is missing: refused where the plan says so, else left to the plan's policy. */
@@ -91,8 +76,11 @@ export function measuringOf(
     return 'missing';
   }
 
-  function ownActual(part: Part, measure: Measure, user: string): Actual {
-    const { name, kind } = measure;
+  function ownActual(part: Part, measure: Measure, user: string, time: Time): Actual {
+    const { kind } = measure;
+    const isGiven = (column: string): boolean => !isBlank(table.cell(part.row, column));
+    const name = columnAt(measure.name, measure, user, time, isGiven);
+    if (name === undefined) return 'missing';
     if (!columns.has(name)) return missing(part, name, user);
     const read = readActual(table.cell(part.row, name), measure);
     if (read === 'missing') return missing(part, name, user);
@@ -100,9 +88,28 @@ export function measuringOf(
     return own === 'missing' || kind === 'ratio' ? own : times(own, part.shareOfRow);
   }
 
-  function groupActual(group: Group, measure: Measure, part: Part, user: string): Actual {
+  /** The column that holds a value of this time; undefined where the year's is needed and is not there, which is reported. */
+  function columnAt(
+    column: string,
+    measure: Measure,
+    user: string,
+    time: Time,
+    isGiven: (column: string) => boolean,
+  ): string | undefined {
+    const ofYear = `${column}@year`;
+    if (time === 'period') return column;
+    if (time === 'first of year') return isGiven(ofYear) ? ofYear : column;
+    if (columns.has(ofYear)) return ofYear;
+    const parameters = { component: user, measure: measure.label, column: ofYear };
+    problems.add(problem('needs year value', { source: 'results', field: ofYear }, parameters));
+    return undefined;
+  }
+
+  function groupActual(group: Group, measure: Measure, part: Part, user: string, time: Time): Actual {
     const { name, kind } = measure;
-    const column = columnOf(measure, group.scope);
+    const isGiven = (ofYear: string): boolean => said(group, ofYear, measure) !== undefined;
+    const column = columnAt(columnOf(measure, group.scope), measure, user, time, isGiven);
+    if (column === undefined) return 'missing';
     const value = said(group, column, measure);
     if (value && value !== 'missing') return value;
     if (value || (kind === 'ratio' && columns.has(column))) return missing(part, column, user);
@@ -138,12 +145,18 @@ export function measuringOf(
     );
   }
 
-  function actual(part: Part, of: MeasureOf, user: string, group = groupOf(part, of.scope)): Actual {
+  function actual(
+    part: Part,
+    of: MeasureOf,
+    user: string,
+    group = groupOf(part, of.scope),
+    time: Time = 'period',
+  ): Actual {
     const { measure, scope } = of;
     if (scope !== 'individual' && !group) return noGroup(part, scope, user);
     return (
       (atAttainment && supposed(part, of, user, group)) ??
-      (group ? groupActual(group, measure, part, user) : ownActual(part, measure, user))
+      (group ? groupActual(group, measure, part, user, time) : ownActual(part, measure, user, time))
     );
   }
 
@@ -177,65 +190,59 @@ export function measuringOf(
     }, ZERO);
   }
 
-  function held(
-    part: Part,
-    goal: Goal,
-    actual: Actual,
-    target: Exact | undefined,
-    baseline: Exact | undefined,
-    user: string,
-    needed: boolean,
-  ): Measured {
+  /** Why a target that is the sum of the members' is nothing: there are none. */
+  function noMembers(part: Part, { measure, scope, target }: Goal): Refusal | undefined {
+    const group = target === 'sum of members' ? groupOf(part, scope) : undefined;
+    if (!group || group.members.length > 0) return undefined;
+    return refuse('no members', { group: group.label, column: `${columnOf(measure, scope)} target` });
+  }
+
+  function held(part: Part, values: Omit<Measured, 'attainment'>, user: string, needed: boolean): Measured {
+    const { goal, actual, target, baseline, added } = values;
     const { measure, direction } = goal;
     const column = columnOf(measure, goal.scope);
     let reached: Exact | Refusal | undefined;
     if (target && actual !== 'missing') reached = attainment(actual, target, direction, baseline, measure.name);
     if (isRefusal(reached)) {
-      if (needed) table.report(part.row, column, reached);
+      if (needed) table.report(part.row, column, noMembers(part, goal) ?? reached);
       reached = undefined;
     }
     if (needed && !target) {
       table.report(part.row, `${column} target`, refuse('no target', { measure: column, component: user }));
     }
-    return { goal, actual, target, baseline, attainment: reached };
+    return { goal, actual, target, baseline, attainment: reached, added };
   }
 
-  function goalOf(part: Part, goal: Goal, user: string, needed: boolean, group = groupOf(part, goal.scope)): Measured {
+  function goalOf(
+    part: Part,
+    goal: Goal,
+    user: string,
+    needed: boolean,
+    group = groupOf(part, goal.scope),
+    time: Time = 'period',
+  ): Measured {
     if (goal.scope !== 'individual' && !group) {
-      return held(part, goal, noGroup(part, goal.scope, user), undefined, undefined, user, false);
+      const nothing = { goal, actual: noGroup(part, goal.scope, user), target: undefined, baseline: undefined };
+      return held(part, { ...nothing, added: undefined }, user, false);
     }
     const target = bound(part, goal, 'target', user, group);
     const baseline = bound(part, goal, 'baseline', user, group);
     const reached =
       atAttainment && target
         ? actualFor(atAttainment, target, goal.direction, baseline)
-        : actual(part, goal, user, group);
-    return held(part, goal, reached, target, baseline, user, needed);
+        : actual(part, goal, user, group, time);
+    return held(part, { goal, actual: reached, target, baseline, added: undefined }, user, needed);
   }
 
-  function combined(measured: readonly Measured[], part: Part, user: string, needed: boolean): Measured {
-    const last = measured[measured.length - 1] as Measured;
-    const { goal } = last;
-    if (goal.scope !== 'individual' || goal.measure.kind !== 'sum' || measured.length === 1) return last;
-    const [actual, target, baseline] = (['actual', 'target', 'baseline'] as const).map((which) =>
-      measured
-        .map((one): Actual | undefined => one[which])
-        .reduce((sum, value) => (isNumber(sum) && isNumber(value) ? plus(sum, value) : isNumber(sum) ? value : sum)),
-    ) as [Actual, Exact | undefined, Exact | undefined];
-    return held(part, goal, actual, target, baseline, user, needed);
-  }
+  const yearTime = (isFirst: boolean): Time => (isFirst ? 'first of year' : 'year');
 
-  return { actual, goal: goalOf, combined };
+  return {
+    // Not the functions themselves: what time a value is of is no caller's choice but by name.
+    actual: (part, of, user, group) => actual(part, of, user, group),
+    goal: (part, goal, user, needed, group) => goalOf(part, goal, user, needed, group),
+    yearActual: (part, of, user, isFirst) => actual(part, of, user, undefined, yearTime(isFirst)),
+    yearGoal: (part, goal, user, needed, isFirst) => goalOf(part, goal, user, needed, undefined, yearTime(isFirst)),
+    held,
+    combined: (measured, part, user, needed) => combined(measured, (values) => held(part, values, user, needed)),
+  };
 }
-
-/** Targets of sums shrink with the days worked and, where higher is better, with the ramp. */
-function prorated(part: Part, { measure, direction }: Goal, value: Exact | undefined): Exact | undefined {
-  if (value === undefined || measure.kind !== 'sum') return value;
-  const worked = part.plan.prorateTargets ? times(value, part.activeShare) : value;
-  const { ramp } = part.row.known;
-  return ramp !== undefined && direction === 'higher' ? times(worked, ramp) : worked;
-}
-
-const isSame = (a: Actual, b: Actual): boolean => (a === 'missing' || b === 'missing' ? a === b : equal(a, b));
-const textOf = (value: Actual): string => (value === 'missing' ? 'n/a' : show(value));
-const isNumber = (value: Actual | undefined): value is Exact => value instanceof Object;

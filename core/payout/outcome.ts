@@ -21,6 +21,15 @@ export interface Measured {
   readonly baseline: Exact | undefined;
   /** undefined where the actual is missing, or there is no target and none is needed. */
   readonly attainment: Exact | undefined;
+  /** What the periods of a stretch added; undefined where it is of one period, or a ratio. */
+  readonly added: readonly Added[] | undefined;
+}
+
+/** What one period adds to a sum over several. */
+export interface Added {
+  readonly period: string;
+  readonly actual: Actual;
+  readonly target: Exact | undefined;
 }
 
 export interface GateOutcome {
@@ -59,6 +68,10 @@ export interface Earned {
 /** A component's line on the statement. */
 export interface ComponentLine extends Earned {
   readonly component: Component;
+  /** What it was computed on: the part of the period, or of several periods that are settled together. */
+  readonly over: Part;
+  /** Amounts of earlier periods that stand on this line too. */
+  readonly before: Exact;
   /** After redistribution. */
   readonly weight: Exact | undefined;
   readonly gates: readonly GateOutcome[];
@@ -69,7 +82,10 @@ export interface ComponentLine extends Earned {
   readonly amount: Exact;
 }
 
-/** One stretch of days of one row under one plan version. */
+/**
+ * One stretch of days of one row under one plan version; or, with `joined`, several periods under one plan version that
+ * are settled together: all but target variable and `joined` is then that of the last of them.
+ */
 export interface Part {
   readonly row: AssignedRow;
   readonly plan: Plan;
@@ -83,10 +99,23 @@ export interface Part {
   readonly shareOfPayee: Exact;
   readonly basis: PayBasis;
   readonly targetVariable: Exact;
+  readonly joined: Joined | undefined;
+}
+
+/** How a part comes to stand for several periods. */
+export interface Joined {
+  /** The part of the last period alone. */
+  readonly own: Part;
+  /** Those before it, joined too; undefined when there are none. */
+  readonly earlier: Part | undefined;
+  /** How many periods these are, 1 or more. */
+  readonly periods: number;
 }
 
 export interface PartPay {
   readonly part: Part;
+  /** What the plan's cap and floor look at: the part, or the stretch of the year that it ends. */
+  readonly over: Part;
   readonly lines: readonly ComponentLine[];
   /** Lines of their own, 0 where the limit does not bind. */
   readonly planCap: Exact;
@@ -107,10 +136,40 @@ export interface Support {
   readonly amount: Exact;
 }
 
+/** What was paid in a period for the lines in the cap. */
+export interface Payment {
+  /** '' where a row's `paid to date` says it. */
+  readonly period: string;
+  readonly amount: Exact;
+}
+
+/** The year of a payee under one plan, as far as a row goes (SPEC §7). */
+export interface Settlement {
+  readonly way: 'year to date' | 'year end';
+  /** The lines in the cap of the year, stretch by stretch. */
+  readonly stretches: readonly PartPay[];
+  /** What they add up to. */
+  readonly earned: Exact;
+  /** What was paid for them before; at the year's end also what this period pays by itself. */
+  readonly payments: readonly Payment[];
+  /** Sum of the payments. */
+  readonly paid: Exact;
+  /** What is left to pay, never below 0. */
+  readonly pays: Exact;
+  /** The line: `pays` less `earned` where the year's lines are shown, `pays` where the period's are. */
+  readonly amount: Exact;
+  /** The year as the row before left it. */
+  readonly before: Settlement | undefined;
+}
+
 /** Everything about the pay of one row; every total is the sum of its lines. */
 export interface RowPay {
   readonly row: AssignedRow;
   readonly parts: readonly PartPay[];
+  /** Lines of stretches that ended before this row and that it pays or settles. */
+  readonly carried: readonly PartPay[];
+  /** One for each plan of the row that settles over the year. */
+  readonly settlements: readonly Settlement[];
   readonly support: Support;
   /** Taken back: 0 or less. */
   readonly clawback: Exact;

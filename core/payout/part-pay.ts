@@ -9,8 +9,8 @@ import { applyModifier, gateFactor, testGate } from './conditions';
 import { earn } from './components/component-types';
 import type { Segments } from './components/context';
 import type { Measuring } from './measuring';
-import type { ComponentLine, Earned, Part, PartPay } from './outcome';
-import { planLimits } from './plan-limits';
+import type { ComponentLine, Earned, Part } from './outcome';
+import { perPeriod } from './per-period';
 import type { PoolShares } from './pool-shares';
 
 /** What computing a part needs to know about the rest of the run. */
@@ -18,34 +18,43 @@ export interface RunState {
   readonly table: ResultsTable;
   readonly measuring: Measuring;
   readonly pools: PoolShares;
+  /** Is this a what-if? Then `paid to date`, which is of what was really paid, does not count. */
+  readonly isSupposed: boolean;
 }
 
 const nothing: Earned = { measured: undefined, base: ZERO, value: ZERO };
 
-/** The lines of one part: every component, then the plan's cap and floor (SPEC §6 steps 5 to 12). */
-export function payPart(part: Part, segments: Segments, state: RunState): PartPay {
-  const { components } = part.plan;
-  if (!isPositive(part.activeShare)) {
-    const lines = components.map((component) => lineOf(component, part, undefined, nothing, [], []));
-    return { part, lines, planCap: ZERO, planFloor: ZERO };
-  }
+/** The line of a component that earns nothing: no day is active, or it is settled in another period. */
+export function emptyLine(component: Component, part: Part): ComponentLine {
+  return lineOf(component, part, undefined, nothing, [], []);
+}
+
+/** The lines of some components of a part (SPEC §6 steps 5 to 11), each 0 where no day is active. */
+export function linesOf(
+  part: Part,
+  components: readonly Component[],
+  segments: Segments,
+  state: RunState,
+): readonly ComponentLine[] {
+  if (!isPositive(part.activeShare)) return components.map((component) => emptyLine(component, part));
   const { measuring, pools } = state;
-  const weights = redistributed(part, state);
-  const lines = components.map((component) => {
+  const weights = redistributed(part, components, state);
+  return components.map((component) => {
     const weight = weights.get(component) ?? ('weight' in component ? component.weight : undefined);
-    const gates = component.gates.map((gate) => testGate(gate, conditionValue(gate, part, measuring, 'gate')));
+    const gates = component.gates.map((gate) =>
+      testGate(gate, conditionValue(gate, component, part, measuring, 'gate')),
+    );
     const earned = earn(component, { part, weight: weight ?? ZERO, gates, segments, measuring, pools });
     const modifiers = component.modifiers.map((one) =>
-      applyModifier(one, conditionValue(one, part, measuring, 'modifier')),
+      applyModifier(one, conditionValue(one, component, part, measuring, 'modifier')),
     );
     return lineOf(component, part, weight, earned, gates, modifiers);
   });
-  return { part, lines, ...planLimits(part, lines) };
 }
 
 function lineOf(
   component: Component,
-  { plan }: Part,
+  part: Part,
   weight: Exact | undefined,
   earned: Earned,
   gates: ComponentLine['gates'],
@@ -65,28 +74,46 @@ function lineOf(
     pool: earned.pool,
     limitedBy: earned.limitedBy,
     component,
+    over: part,
+    before: ZERO,
     weight,
     gates,
     modifiers,
     unrounded,
-    amount: component.type === 'recognition' ? ZERO : round(unrounded, plan.places, plan.rounding),
+    amount: component.type === 'recognition' ? ZERO : round(unrounded, part.plan.places, part.plan.rounding),
   };
 }
 
-/** The actual, or the attainment of the one component, that a gate or modifier looks at. */
-function conditionValue(condition: Gate | Modifier, part: Part, measuring: Measuring, kind: string): Actual {
+/** The actual, or the attainment of the one component, that a gate or modifier of a component looks at. */
+function conditionValue(
+  condition: Gate | Modifier,
+  component: Component,
+  part: Part,
+  measuring: Measuring,
+  kind: string,
+): Actual {
   const { attainmentOf, name } = condition;
-  if (attainmentOf === undefined) return measuring.actual(part, condition, `${kind} ${name}`);
-  const component = part.plan.components.find(({ id }) => id === attainmentOf);
-  const goal = component && goalOfComponent(component);
+  if (attainmentOf === undefined) {
+    return perPeriod(measuring.actual(part, condition, `${kind} ${name}`), condition, component, part);
+  }
+  const other = part.plan.components.find(({ id }) => id === attainmentOf);
+  const goal = other && goalOfComponent(other);
   return (goal && measuring.goal(part, goal, attainmentOf, true).attainment) ?? 'missing';
 }
 
-/** The weights of bonuses where missing ones are redistributed over the others in proportion; empty where none are. */
-function redistributed(part: Part, { measuring, table }: RunState): ReadonlyMap<Component, Exact> {
+/**
+ * The weights of bonuses where missing ones are redistributed, in proportion, over the others that are settled as
+ * often; empty where none are.
+ */
+function redistributed(
+  part: Part,
+  components: readonly Component[],
+  { measuring, table }: RunState,
+): ReadonlyMap<Component, Exact> {
   const weights = new Map<Component, Exact>();
-  if (part.plan.missing !== 'redistribute') return weights;
-  const bonuses = part.plan.components.filter((component): component is Bonus => component.type === 'bonus');
+  const wanted = components.find(isBonus);
+  if (part.plan.missing !== 'redistribute' || !wanted) return weights;
+  const bonuses = part.plan.components.filter(isBonus).filter(({ period }) => period === wanted.period);
   const present = bonuses.filter(({ goal, id }) => measuring.actual(part, goal, id) !== 'missing');
   if (present.length === bonuses.length) return weights;
   const [all, left] = [bonuses, present].map((some) => sum(some.map(({ weight }) => weight))) as [Exact, Exact];
@@ -94,3 +121,5 @@ function redistributed(part: Part, { measuring, table }: RunState): ReadonlyMap<
   else for (const one of bonuses) weights.set(one, present.includes(one) ? over(times(one.weight, all), left) : ZERO);
   return weights;
 }
+
+const isBonus = (component: Component): component is Bonus => component.type === 'bonus';

@@ -56,6 +56,7 @@ function partsOfRow(row: AssignedRow, payeeDays: number, table: ResultsTable, wh
       shareOfPayee,
       basis,
       targetVariable: times(times(basis.variable, periodShare), active),
+      joined: undefined,
     };
   });
 }

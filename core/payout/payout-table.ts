@@ -5,7 +5,7 @@ import { planKey } from '../plan/plan';
 import type { Component } from '../plan/plan';
 import { nearest } from '../problems/nearest';
 import { Refused, problem } from '../problems/problem';
-import type { ComponentLine, RowPay } from './outcome';
+import type { ComponentLine, RowPay, Settlement } from './outcome';
 import type { PayRun } from './run';
 
 export type Show = 'total' | 'components' | 'all';
@@ -46,14 +46,14 @@ function columnsFor({ plans }: PayRun, show: Show): readonly Column[] {
   const all = plans.flatMap(({ components }) => components);
   const components = all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
   return show === 'all'
-    ? [...openingColumns, ...components.flatMap(detailColumns), ...closingColumns]
-    : [...components.filter(isPaid).map(({ id }) => amountColumn(id, id)), ...closingColumns];
+    ? [...openingColumns, ...components.flatMap(detailColumns), ...closingColumns(plans)]
+    : [...components.filter(isPaid).map(({ id }) => amountColumn(id, id)), ...closingColumns(plans)];
 }
 
 const isPaid = ({ type }: Component): boolean => type !== 'recognition';
 
-const linesOf = ({ parts }: RowPay, id: string): readonly ComponentLine[] =>
-  parts.flatMap(({ lines }) => lines.filter(({ component }) => component.id === id));
+const linesOf = ({ parts, carried }: RowPay, id: string): readonly ComponentLine[] =>
+  [...carried, ...parts].flatMap(({ lines }) => lines.filter(({ component }) => component.id === id));
 
 function amountColumn(header: string, id: string): Column {
   return [
@@ -93,16 +93,22 @@ const openingColumns: readonly Column[] = [
   ['target variable', targetVariable],
 ];
 
-const closingColumns: readonly Column[] = [
-  ['plan cap', ({ parts }) => sum(parts.map(({ planCap }) => planCap))],
-  ['plan floor', ({ parts }) => sum(parts.map(({ planFloor }) => planFloor))],
-  ['paid before', () => ZERO],
-  ['draw and guarantee', ({ support }) => support.amount],
-  ...(['clawback', 'adjustment', 'total', 'fx', 'pay', 'currency'] as const).map((field): Column => [
-    field,
-    (pay) => pay[field],
-  ]),
-];
+/** `year end` is a column only where some plan of the book settles then. */
+function closingColumns(plans: PayRun['plans']): readonly Column[] {
+  const settled = (way: Settlement['way']) => (pay: RowPay) =>
+    sum(pay.settlements.map((one) => (one.way === way ? one.amount : ZERO)));
+  return [
+    ['plan cap', ({ parts, carried }) => sum([...carried, ...parts].map(({ planCap }) => planCap))],
+    ['plan floor', ({ parts, carried }) => sum([...carried, ...parts].map(({ planFloor }) => planFloor))],
+    ['paid before', settled('year to date')],
+    ...(plans.some(({ settle }) => settle === 'year end') ? [['year end', settled('year end')] as const] : []),
+    ['draw and guarantee', ({ support }) => support.amount],
+    ...(['clawback', 'adjustment', 'total', 'fx', 'pay', 'currency'] as const).map((field): Column => [
+      field,
+      (pay) => pay[field],
+    ]),
+  ];
+}
 
 /** Base pay of the row's period and active days, rounded to the minor unit of the plan's currency. */
 export function basePay({ parts }: RowPay): Exact {

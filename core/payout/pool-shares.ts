@@ -10,7 +10,7 @@ import type { ResultsTable } from '../results/table';
 import { daysIn } from './active-days';
 import { addTo } from './add-to';
 import { limited } from './components/limits';
-import { curveAt } from './components/ratio';
+import { curveAt, lookedUp } from './components/ratio';
 import type { Group, Groups } from './groups';
 import type { Measuring } from './measuring';
 import type { Earned, Measured, Part } from './outcome';
@@ -55,7 +55,7 @@ export function poolSharesOf(
     const { plan } = first;
     const { goal, curve, id, source } = component;
     const measured = goal && measuring.goal(first, goal, id, true, group);
-    const value = curve && measured ? curveAt(curve, measured, () => ONE) : ONE;
+    const value = curve && measured ? curveAt(curve, lookedUp(curve, measured, component, first), () => ONE) : ONE;
     const actual = 'of' in source ? measuring.actual(first, source.of, id, group) : ONE;
     const amount = 'amount' in source ? source.amount : actual === 'missing' ? ZERO : times(source.rate, actual);
     const whole = times(times(amount, value), shareOfVersion(first));

@@ -35,3 +35,13 @@ function covers(before: AssignedRow, row: AssignedRow): boolean {
   if (!row.period) return true;
   return before.span !== undefined && row.span !== undefined && overlap(before.span, row.span) !== undefined;
 }
+
+/** The periods of each payee, in order of time, whatever the order of the table. @param all as `segmentsOf` gives them */
+export function periodsOfPayees(
+  all: readonly (readonly AssignedRow[])[],
+): readonly (readonly (readonly AssignedRow[])[])[] {
+  const byPayee = new Map<string, (readonly AssignedRow[])[]>();
+  for (const rows of all) addTo(byPayee, nameKey(rows[0]?.payee ?? ''), rows);
+  const firstDay = (rows: readonly AssignedRow[]): number => rows[0]?.period?.first ?? -Infinity;
+  return [...byPayee.values()].map((periods) => periods.sort((a, b) => firstDay(a) - firstDay(b)));
+}

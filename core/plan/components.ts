@@ -6,8 +6,10 @@ import { checkFields } from './component-fields';
 import { normaliseConditions } from './conditions';
 import { curveNamed } from './curve-rows';
 import { goalOf } from './goal';
-import { type Normalising, checkNew, isReserved, limitOf, limitsOf, subjectOf } from './normalise';
+import { type Normalising, checkNew, isReserved, limitOf, limitsOf, periodsPerYear, subjectOf } from './normalise';
 import type { Commission, Component, CurveUse, Pool, Spif, Goal } from './plan';
+import type { ComponentType, PeriodKind } from './schema';
+import { goalsOf } from './uses';
 
 type ComponentRow = Row<'components'>;
 
@@ -25,7 +27,9 @@ export function normaliseComponents(state: Normalising): readonly Component[] {
     if (id === '') row.refuse('no name', undefined, { field: 'id' });
     else if (isReserved(id)) row.refuse('name reserved', 'id');
     else checkNew(row, 'id', seen);
-    return componentOf(row, state) ?? [];
+    const component = componentOf(row, state);
+    if (component) checkRatios(row, component, state);
+    return component ?? [];
   });
   checkWeights(rows);
   return normaliseConditions(components, state);
@@ -53,15 +57,13 @@ function componentOf(row: ComponentRow, state: Normalising): Component | undefin
     return undefined;
   }
   checkFields(row, type);
-  if (values.period && values.period !== state.period) {
-    refuse('not supported yet', 'period', { what: "a period other than the plan's", instead: 'leave it blank' });
-  }
   if (type === 'bonus') checkMultiples(row);
   const common = {
     id,
     label,
     ...limitsOf(row),
     inCap: values['in cap'] ?? ['bonus', 'commission', 'pool'].includes(type),
+    period: periodOf(row, state, type),
     gates: [],
     modifiers: [],
   };
@@ -85,6 +87,22 @@ function componentOf(row: ComponentRow, state: Normalising): Component | undefin
     case 'recognition':
       return { ...common, type, amount, ...eventsOf(row, state), unit: values.unit ?? 'unit' };
   }
+}
+
+/** How often a component is settled; less often than the plan pays, if not as often. */
+function periodOf({ values, refuse }: ComponentRow, { period }: Normalising, type: ComponentType): PeriodKind {
+  const own = values.period ?? period;
+  if (periodsPerYear[own] > periodsPerYear[period]) refuse('period too short', 'period', { period });
+  else if (own !== period && type === 'pool') refuse('pool of its own period', 'period', {});
+  return own;
+}
+
+/** A ratio has a column of its own for the year, and none for half of it. */
+function checkRatios({ refuse }: ComponentRow, component: Component, { period: planned }: Normalising): void {
+  const { period } = component;
+  if (period === 'year' || periodsPerYear[period] >= periodsPerYear[planned]) return;
+  const ratio = goalsOf({ components: [component] }).find(({ measure }) => measure.kind === 'ratio');
+  if (ratio) refuse('ratio of part of a year', 'period', { measure: ratio.measure.label, period });
 }
 
 /** What a spif or a recognition counts, and how often at most. */

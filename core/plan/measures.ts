@@ -27,6 +27,8 @@ const dictionary: readonly Row[] = [
   ['qbr coverage, adoption, lead conversion', 'ratio', 'ratio', 'higher', true],
   ['csat, nps, health', 'ratio', 'points', 'higher', true],
   ['churn rate', 'ratio', 'ratio', 'lower', false],
+  ['touchpoints per account', 'ratio', 'count', 'higher', true],
+  ['arpa, cltv', 'ratio', 'currency', 'higher', false],
   ['time to value, resolution time', 'ratio', 'days', 'lower', true],
   ['renewed arr, due arr, expansion arr, new arr, net arr', 'sum', 'currency', 'higher', false],
   ['references, touchpoints, meetings', 'sum', 'count', 'higher', true],

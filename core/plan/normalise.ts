@@ -4,13 +4,14 @@ import { ratio, equal, less, sum, times, whole, type Exact } from '../number/exa
 import { type Problem, Refused } from '../problems/problem';
 import { type Entry, type Row, resolveBook, type Sources } from './book';
 import { normaliseComponents } from './components';
+import { normaliseCredits } from './credits';
 import { type Curves, normaliseCurves } from './curve-rows';
 import type { Located } from './located';
 import { type Measure, builtInMeasures, undeclaredMeasure } from './measures';
 import type { MeasureOf, Plan, Role } from './plan';
 import { type PeriodKind, type ReadBook, type Scope, months, sectionNames } from './schema';
 
-const periodsPerYear: Record<PeriodKind, number> = { month: 12, quarter: 4, half: 2, year: 1 };
+export const periodsPerYear: Record<PeriodKind, number> = { month: 12, quarter: 4, half: 2, year: 1 };
 
 /** What the steps of normalising one plan share. */
 export interface Normalising {
@@ -36,17 +37,12 @@ export function normaliseBook(book: Located<ReadBook>): readonly Plan[] {
 function normalisePlan(sources: Sources): Plan {
   const { plan, rows } = sources;
   const { values: keys, refuse } = plan;
-  const { id = '', currency = 'USD', period = 'quarter', settle } = keys;
+  const { id = '', currency = 'USD', period = 'quarter' } = keys;
   if (id === '') refuse('required', 'id');
   else if (isReserved(id)) refuse('name reserved', 'id');
 
   const measures = normaliseMeasures(rows('measures'));
   const curves = normaliseCurves(rows('curves'));
-  if (settle !== undefined && settle !== 'each period') {
-    refuse('not supported yet', 'settle', { what: `settle "${settle}"`, instead: 'write "each period"' });
-  }
-  const instead = 'remove the section';
-  rows('credits')[0]?.refuse('not supported yet', undefined, { what: 'splitting credits (CREDITS)', instead });
   const limits = limitsOf(plan);
   const { 'effective from': effectiveFrom, 'effective to': effectiveTo } = keys;
   if (effectiveFrom !== undefined && effectiveTo !== undefined && effectiveTo < effectiveFrom) {
@@ -68,6 +64,7 @@ function normalisePlan(sources: Sources): Plan {
     period,
     periodShares: sharesOf(plan, period),
     yearStarts: months.indexOf(keys['year starts'] ?? 'january') + 1,
+    settle: keys.settle ?? 'each period',
     proration: keys.proration ?? 'days',
     prorateTargets: keys['prorate targets'] ?? true,
     rounding: keys.rounding ?? 'half up',
@@ -80,6 +77,7 @@ function normalisePlan(sources: Sources): Plan {
     roleTable: normaliseRoles(rows('roles')),
     behaviours: rows('behaviours').map(({ values: { behaviour = '', measure = '' } }) => ({ behaviour, measure })),
     measures,
+    credits: normaliseCredits(rows('credits')),
     components: normaliseComponents({ sources, period, measures, curves }),
   };
 }

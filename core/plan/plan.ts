@@ -3,9 +3,10 @@ import type { PayMix } from '../cells/pay-mix';
 import type { Curve } from '../curves/curve';
 import type { Exact } from '../number/exact';
 import type { RoundingMode } from '../number/rounding';
+import type { CreditRule } from './credits';
 import type { Otherwise } from './field';
 import type { Measure } from './measures';
-import type { Direction, PeriodKind, Scope } from './schema';
+import type { Direction, DrawRecovery, PeriodKind, Scope, Settle } from './schema';
 
 /** A measure in a scope: whose result of what. */
 export interface MeasureOf {
@@ -50,6 +51,8 @@ interface Common {
   readonly floor: Exact | undefined;
   /** Counts in the plan's cap and floor. */
   readonly inCap: boolean;
+  /** How often it is settled: as often as the plan pays, or less often. */
+  readonly period: PeriodKind;
   readonly gates: readonly Gate[];
   readonly modifiers: readonly Modifier[];
 }
@@ -141,6 +144,7 @@ export interface Plan {
   readonly periodShares: readonly Exact[];
   /** 1 … 12. */
   readonly yearStarts: number;
+  readonly settle: Settle;
   readonly proration: 'days' | 'months' | 'none';
   readonly prorateTargets: boolean;
   readonly rounding: RoundingMode;
@@ -148,7 +152,7 @@ export interface Plan {
   readonly cap: Exact | undefined;
   readonly floor: Exact | undefined;
   readonly missing: 'error' | 'zero' | 'target' | 'redistribute';
-  readonly drawRecovery: 'above draw' | 'all earnings';
+  readonly drawRecovery: DrawRecovery;
   readonly budget: Exact | undefined;
   readonly livingFloor: Exact | undefined;
   readonly notes: string;
@@ -157,6 +161,8 @@ export interface Plan {
   readonly behaviours: readonly { readonly behaviour: string; readonly measure: string }[];
   /** Built in, declared and used measures, by name key. */
   readonly measures: ReadonlyMap<string, Measure>;
+  /** By segment of the accounts; an account of another segment is its owner's. */
+  readonly credits: readonly CreditRule[];
   readonly components: readonly Component[];
 }
 

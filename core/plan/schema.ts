@@ -32,6 +32,12 @@ export type PeriodKind = (typeof periodKinds)[number];
 export const directions = ['higher', 'lower', 'lower ratio'] as const;
 export type Direction = (typeof directions)[number];
 
+export const drawRecoveries = ['above draw', 'all earnings'] as const;
+export type DrawRecovery = (typeof drawRecoveries)[number];
+
+export const settleWays = ['each period', 'year to date', 'year end'] as const;
+export type Settle = (typeof settleWays)[number];
+
 const measureUnits = ['currency', 'count', 'ratio', 'points', 'days'] as const;
 export type MeasureUnit = (typeof measureUnits)[number];
 
@@ -67,8 +73,11 @@ export const planFields = {
   ]),
   'year starts': word(['Year starts', 'Month in which the fiscal year starts.'], months),
   settle: word(
-    ['Settle', 'Does each period stand alone, or is the year settled? Only "each period" in this version.'],
-    ['each period', 'year to date', 'year end'],
+    [
+      'Settle',
+      'Does each period stand alone, does each pay the year so far less what was paid, or does the last make good?',
+    ],
+    settleWays,
   ),
   proration: word(['Proration', 'How part of a period counts.'], ['days', 'months', 'none']),
   'prorate targets': yesNo(['Prorate targets', 'Do targets of sums shrink with the days worked?']),
@@ -76,7 +85,7 @@ export const planFields = {
   cap: multiple(['Cap', 'Most that the plan pays, as a multiple of target variable.']),
   floor: multiple(['Floor', 'Least that the plan pays, as a multiple of target variable.']),
   missing: word(['Missing', 'What a measure that is missing does.'], ['error', 'zero', 'target', 'redistribute']),
-  'draw recovery': word(['Draw recovery', 'From what a recoverable draw is repaid.'], ['above draw', 'all earnings']),
+  'draw recovery': word(['Draw recovery', 'From what a recoverable draw is repaid.'], drawRecoveries),
   budget: amount(['Budget', 'Money for one period of pay; used by the modelling functions.']),
   'living floor': amount([
     'Living floor',
@@ -129,7 +138,7 @@ export const tableFields = {
     from: date(['From', 'First day of the window, for people.']),
     to: date(['To', 'Last day of the window, for people.']),
     period: word(
-      ['Period', 'How often the component is settled; another period than the plan is refused in this version.'],
+      ['Period', 'How often the component is settled, where that is less often than the plan pays.'],
       periodKinds,
     ),
     cap: limit(['Cap', 'Most it pays: a multiple of target (bonus) or money.']),
@@ -141,7 +150,10 @@ export const tableFields = {
   curves: {
     curve: text(['Curve', 'Name of the curve, on every row.']),
     shape: word(['Shape', 'Mode of the curve, on its first row.'], shapes),
-    at: numberOrZero(['At', 'Attainment (or actual) from which this row counts.'], 'ratio'),
+    at: numberOrZero(
+      ['At', 'Attainment (or actual; where periods add up, their average) from which this row counts.'],
+      'ratio',
+    ),
     pays: numberOrZero(['Pays', "Payout as a ratio of the component's target, or a commission rate."], 'ratio'),
     beyond: word(['Beyond', 'After the last point of a linear curve: flat, or continue.'], ['flat', 'continue']),
   },
@@ -151,7 +163,7 @@ export const tableFields = {
     scope: scope('Whose result is tested.'),
     of: word(['Of', 'Test the actual or the attainment?'], basis),
     test: word(['Test', 'How the value is compared.'], testWords),
-    value: numberOrZero(['Value', 'What it is compared with.']),
+    value: numberOrZero(['Value', 'What it is compared with; where periods add up, the average of a period.']),
     'applies to': text(['Applies to', 'Component id, or "plan" for every component in the cap.']),
     otherwise: otherwise(['Otherwise', 'What a failed gate leaves: 0, a ratio, or "cap 100%".']),
   },
@@ -164,11 +176,11 @@ export const tableFields = {
     'applies to': text(['Applies to', 'Component id, or "plan" for every component in the cap.']),
   },
   credits: {
-    segment: text(['Segment', 'Segment of the accounts. The whole section is refused in this version.']),
-    'owner share': weight(['Owner share', 'Share of the credit that the owner gets.']),
-    with: text(['With', 'Roster column that names who gets the rest.']),
-    overlay: text(['Overlay', 'Roster column of who gets credit beyond 100%.']),
-    'overlay share': weight(['Overlay share', 'Credit beyond 100%.']),
+    segment: text(['Segment', 'Segment of the accounts; those of others are credited to their owner.']),
+    'owner share': weight(['Owner share', 'Share of the credit that the owner gets; blank: all of it.']),
+    with: text(['With', 'Column of the roster, or of the accounts, that names who gets the rest.']),
+    overlay: text(['Overlay', 'Column of who gets credit beyond 100%.']),
+    'overlay share': weight(['Overlay share', 'Credit beyond 100%, kept apart from the split.']),
   },
 };
 

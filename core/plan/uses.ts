@@ -16,7 +16,7 @@ export function usesOf(component: Component): readonly MeasureOf[] {
 }
 
 /** Every goal of a plan: those that components are paid on, and those that set commission rates. */
-export function goalsOf({ components }: Plan): readonly Goal[] {
+export function goalsOf({ components }: Pick<Plan, 'components'>): readonly Goal[] {
   return components.flatMap(goalsOfComponent);
 }
 
@@ -26,7 +26,7 @@ export function columnsUsedBy(plans: readonly Plan[]): readonly string[] {
   for (const component of plans.flatMap(({ components }) => components)) {
     for (const { measure, scope } of usesOf(component)) {
       for (const column of scope === 'individual' ? [measure.name] : [measure.name, `${measure.name}@${scope}`]) {
-        columns.add(column).add(`${column} target`).add(`${column} baseline`);
+        columns.add(column).add(`${column}@year`).add(`${column} target`).add(`${column} baseline`);
       }
     }
     if (component.type === 'pool' && !['equal', 'target'].includes(component.shareBy)) columns.add(component.shareBy);
@@ -34,7 +34,7 @@ export function columnsUsedBy(plans: readonly Plan[]): readonly string[] {
   return [...columns];
 }
 
-/** The measure that a column of the results belongs to: `grr@team target` → `grr`. */
+/** The measure that a column of the results belongs to: `grr@team target`, `grr@team n` → `grr`. */
 export function measureOfColumn(column: string): string {
-  return column.replace(/@(team|region|company|reports|year)\b/, '').replace(/ (target|baseline)$/, '');
+  return column.replace(/@(team|region|company|reports|year)\b/g, '').replace(/ (target|baseline|n)$/, '');
 }

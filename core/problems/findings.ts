@@ -39,7 +39,7 @@ export const notes = {
   'small weight': 'the weight is only {weight} | under 10% hardly steers | raise or drop it',
   'dead zone': 'from {from} to {to} a better result pays nothing more | people stop there | let the curve rise',
   'accelerator resets':
-    '{components}: more than in proportion above target, anew each {period} | moving deals can pay | pay yearly',
+    '{components}: more than in proportion above target, anew each {period} | moving deals can pay | settle year to date',
   'everybody reached': 'all {count} payees reached the target of {component} | it may be too easy | check the target',
   'zero actual': '{column} is 0 or blank for {payees} | an empty cell counts as 0 | check that it is',
   'unused columns': 'nothing uses {columns} | they change no pay | rename or remove them',

@@ -48,6 +48,9 @@ export const messages = {
     'with a quota bounds are attainments, and {found} is {percent} of it | write 1 for the quota itself, or leave it out',
   'overage without quota': 'overage needs a quota | give it, and the bounds as attainments',
   'not whole months': 'the period is not whole calendar months | give the first and last day of months, or use days',
+  'schedule starts late':
+    'the schedule starts at {found} | start it at 0, with the share taken back from the first day',
+  'schedule rises': 'the share taken back rises from {before} to {after} | the longer served, the less is taken back',
   'low above high': '{low} is above {high} | correct one of them',
 
   // The plan as a block or JSON
@@ -70,6 +73,11 @@ export const messages = {
   'bad measure name': 'a measure cannot be named "{found}" | leave out "@" and a last word "target" or "baseline"',
   'not supported yet': '{what} is not supported in this version | {instead}',
 
+  'period too short': "{found} is shorter than a {period}, which the plan pays | leave it blank, or shorten the plan's",
+  'pool of its own period': 'a pool is shared in each period of the plan | leave the period blank',
+  'ratio of part of a year':
+    '{measure} is a ratio, which cannot be added up over a {period} | leave the period blank, or make it year',
+
   // What a plan says
   'unknown name': 'there is no {kind} "{found}" | {nearest?}name a {kind} of this plan',
   'plan based on itself': 'the plan "{found}" is based on itself | base it on another, or on none',
@@ -91,6 +99,8 @@ export const messages = {
   'beyond needs linear': 'beyond "continue" needs a linear curve of two points or more | remove it, or mend "{curve}"',
   'attainment of one component':
     '{count} components are paid on {measure} ({scope}), not one | use "actual", or what one component is paid on',
+  'credit to nobody':
+    'the owner is credited with {owner}, and {rest} goes to nobody: shares must add up to 100% | name a column in "with"',
   'effective order': 'effective to lies before effective from | correct the dates',
   'versions overlap': 'two versions of "{found}" are effective on the same days | end one before the next begins',
 
@@ -114,18 +124,45 @@ export const messages = {
   'missing measure':
     'there is no {column}, which {component} is paid on | give it, write "zero" for a real zero, or set "missing" in the plan',
   'missing column': 'there is no column "{column}", which {component} needs | add it',
-  'group ratio': `{measure} is a ratio, and those of members do not add up | give the column "{column}"`,
+  'group ratio': `{measure} is a ratio, and those of members do not add up | give the column "{column}", or make the results with CS_METRICS`,
   'group differs':
     '{column} is {found} here and {first} in another row of {group} | give the group one value per period',
   'no group': 'the row names no {field}, and {component} is paid on it | fill the {field} column',
-  'no members': 'no row adds up to the result of {group} | fill the manager column, or give the column "{column}"',
+  'no members': '{group} has no members whose rows add up | fill the manager column, or give the column "{column}"',
   'no target': '{component} has no target for {measure} | give one in the plan, or a column "{measure} target"',
   'actual zero': '{measure} is 0, and target / actual cannot be made of it | correct it, or use direction "lower"',
   'all missing': 'every bonus of this payee is missing its measure | give one of the measures',
   'rows overlap': 'another row of "{payee}" covers the same days | give each its own start and end, or remove one',
   'no share column': 'there is no column "{column}" to share the pool by | add it, or share by equal or target',
   'currencies differ': 'the segments of "{payee}" are under plans in {currencies} | give these plans one currency',
+  'needs year value':
+    '{component} goes by the year so far, and {measure} is a ratio: it does not add up | give the column "{column}"',
+  'paid without rows':
+    'paid to date is given, but earlier periods of this year and plan have no row | give the rows of the earlier periods too',
+  'balance in another currency':
+    'the draw balance before is in {before}, and this plan is in {currency} | give the draw balance, "zero" for none',
   'both guarantee and draw': 'the row has a guarantee and a draw | leave one of them blank',
+
+  // Accounts and roster
+  'no header row': 'no header row with the column "{column}" was found | give the headers too, one of them {column}',
+  'no name in row': 'the row has values but no {column} | fill it, or leave a totals row out of the range',
+  'not of the table': 'the column "{found}" has no meaning here | {nearest?}rename or remove it',
+  'needs a period': 'there is no period | fill the period column, or say the period of the whole table in the call',
+  'period kinds differ': '"{found}" is not a {wanted}, as in the rows above | give every row a {wanted}',
+  'no accounts in period': 'no account has a row in {found} | give one of: {periods}',
+  'account twice': 'row {other} has the same account, period, owner and segment | add them up in one row',
+  'lost more than there was':
+    '{account} loses {lost} of {had} in this period | correct what it started with, or what it lost',
+  'rate missing': 'the amounts are in {currency}, and no rate to {plan} is given | give fx here or in the roster',
+  'rates differ': 'the roster gives several rates for {currency} in this period | give fx here',
+  'roster days overlap': 'row {other} of "{payee}" covers the same days | give each its own from and to',
+  'one period only':
+    '{field} belongs to one period, and the row holds for {count} of them | give that period a row with from and to',
+  'no such credit column': 'CREDITS names the column "{column}", which neither table has | add it to the roster',
+  'credits differ': 'the plans credit the segment "{segment}" in two ways | give them one CREDITS section',
+  'almost a name':
+    '"{found}" is almost the {kind} "{nearest}" | write the same name, or rename one so that they differ more',
+  'plans measure differently': 'the plans differ in {what} | call CS_METRICS for each of them',
   'unknown payee': 'there is no payee "{found}" in the results | {nearest?}give a name of the payee column',
   'several periods': '"{payee}" has several periods | say which: {periods}',
   'no such period': '"{payee}" has no row for that period | give one of: {periods}',

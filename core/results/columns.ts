@@ -14,7 +14,8 @@ import { currencyCodes } from '../number/currency';
 import { ONE, ZERO, type Exact } from '../number/exact';
 import type { Refusal } from '../problems/problem';
 
-const drawKinds = ['recoverable', 'non-recoverable'] as const;
+export const drawKinds = ['recoverable', 'non-recoverable'] as const;
+export type DrawKind = (typeof drawKinds)[number];
 
 const money = (cell: Cell): Reading<Exact> => readOptionalNumber(cell, notNegative);
 const sumOf = (cell: Cell): Exact | Refusal => readNumber(cell, notNegative);
@@ -42,7 +43,7 @@ export const columnReaders = {
   'draw kind': (cell: Cell) => readChoice(cell, drawKinds),
   'draw balance': money,
   guarantee: money,
-  'paid to date': signed,
+  'paid to date': (cell: Cell) => readOptionalNumber(cell),
   clawback: sumOf,
   adjustment: signed,
   'adjustment reason': readText,

@@ -55,7 +55,8 @@ function periodOf(kind: PeriodKind, year: number, index: number, yearStarts: num
   return { kind, label, index, first, last: dayOf(year, month + monthsIn[kind], 1) - 1 };
 }
 
-function periodAround(day: Day, kind: PeriodKind, yearStarts: number): Period {
+/** The period of a kind that a day lies in. */
+export function periodAround(day: Day, kind: PeriodKind, yearStarts: number): Period {
   const { year, month } = yearMonthDay(day);
   const sinceStart = (month - yearStarts + 12) % 12;
   const fiscalYear = month >= yearStarts ? year : year - 1;

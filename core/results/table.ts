@@ -1,9 +1,9 @@
-import { type Block, type Cell, type DateSystem, cellText, isBlank, isErrorCell, nameKey } from '../cells/cell';
+import { type Block, type Cell, type DateSystem, isBlank, nameKey } from '../cells/cell';
 import { readText } from '../cells/read';
-import { slipOf } from '../problems/nearest';
 import type { Problems } from '../problems/collector';
 import { type Place, type Refusal, Refused, isRefusal, problem, problemAt, refuse } from '../problems/problem';
 import { type ColumnName, type KnownValues, columnNames, columnReaders } from './columns';
+import { readHeaders } from './headers';
 
 /** A row of the results as it stands, before its plan is known. */
 export interface TableRow {
@@ -39,6 +39,11 @@ type RowPlace = Pick<TableRow, 'index'> & Partial<Pick<TableRow, 'payee'>>;
 
 const totals = ['total', 'totals', 'grand total', 'subtotal', 'sum'];
 
+/** The name in the last row of CS_METRICS, which holds what nobody was credited with: no payee, and not paid. */
+export const uncredited = '(uncredited)';
+/** The column in which that row says why. */
+export const notCredited = 'not credited';
+
 /**
  * Reads the headers and known columns of a results table. Columns of measures are read later, when it is known which
  * plan a row is paid by.
@@ -58,7 +63,13 @@ export function readTable(
   const headerRow = block.findIndex((row) => row.some((cell) => typeof cell === 'string' && nameKey(cell) === 'payee'));
   const header = block[headerRow];
   if (!header) throw new Refused([problem('no payee column', { source: 'results' }, {})]);
-  const columns = readHeaders(header, headerRow, used, isMeasure, problems);
+  const columns = readHeaders(
+    header,
+    { source: 'results', row: headerRow + 1 },
+    [...columnNames, ...used],
+    isMeasure,
+    problems,
+  );
 
   const cell: ResultsTable['cell'] = ({ index }, column) => block[index]?.[columns.get(column) ?? -1];
   const place: ResultsTable['place'] = ({ index, payee }, column) => {
@@ -85,7 +96,7 @@ export function readTable(
   for (let index = headerRow + 1; index < block.length; index++) {
     if (filled.every((column) => isBlank(block[index]?.[column]))) continue;
     const payee = accept({ index }, 'payee', payeeIn(cell({ index }, 'payee')));
-    if (payee === undefined) continue;
+    if (payee === undefined || payee === uncredited) continue;
     const known: Partial<Record<ColumnName, unknown>> = {};
     const refused = new Set<ColumnName>();
     const row = { index, payee, known: known as KnownValues, refused };
@@ -106,39 +117,8 @@ export function readTable(
 
 function payeeIn(cell: Cell): string | Refusal {
   const payee = readText(cell) ?? refuse('no payee', {});
-  return typeof payee === 'string' && totals.includes(nameKey(payee)) ? refuse('totals row', { found: payee }) : payee;
+  return typeof payee === 'string' && isTotal(payee) ? refuse('totals row', { found: payee }) : payee;
 }
 
-function readHeaders(
-  header: readonly Cell[],
-  headerRow: number,
-  used: readonly string[],
-  isMeasure: (column: string) => boolean,
-  problems: Problems,
-): Map<string, number> {
-  const columns = new Map<string, number>();
-  const known = [...columnNames, ...used];
-  const exact = new Set(known.map(columnKey));
-  header.forEach((cell, column) => {
-    if (isBlank(cell)) return;
-    const place: Place = { source: 'results', row: headerRow + 1, column: column + 1 };
-    if (isErrorCell(cell)) {
-      problems.add(problem('error cell', place, { found: cell.error }));
-      return;
-    }
-    const found = cellText(cell);
-    const key = columnKey(found);
-    const meant = exact.has(key) || isMeasure(key) ? undefined : slipOf(key, known);
-    if (columns.has(key)) problems.add(problem('header twice', place, { found }));
-    else if (meant !== undefined) problems.add(problem('misspelt column', place, { found, nearest: meant }));
-    // What is almost a known column is read as that one, so that the slip is the only thing to mend.
-    const name = meant === undefined ? key : columnKey(meant);
-    if (!columns.has(name)) columns.set(name, column);
-  });
-  return columns;
-}
-
-/** `GRR @ Team Target` → `grr@team target`. */
-export function columnKey(header: string): string {
-  return nameKey(header).replace(/\s*@\s*/g, '@');
-}
+/** Does a name say that its row adds up the others? */
+export const isTotal = (name: string): boolean => totals.includes(nameKey(name));

@@ -29,9 +29,17 @@ export function payeeStatements(rows: readonly RowPay[]): readonly PayeeStatemen
 /** What statements are of, in one line: `SMB CSM · 2027-Q1 · 4 payees`. */
 export function titleOf(statements: readonly PayeeStatement[]): string {
   const payees = distinct(statements.map(({ payee }) => nameKey(payee))).length;
-  const plans = distinct(statements.map(({ plan }) => plan)).join(', ');
-  const periods = distinct(statements.map(({ period }) => period)).join(', ');
+  // A statement of several plans names them all; each is said once.
+  const plans = distinct(statements.flatMap(({ plan }) => plan.split(', '))).join(', ');
+  const periods = periodsText(distinct(statements.map(({ period }) => period)));
   return [plans, periods, `${payees} ${payees === 1 ? 'payee' : 'payees'}`].filter((part) => part !== '').join(' · ');
+}
+
+/** `2027-Q1, 2027-Q2`, or the first and the last of more than three. @param labels each once */
+export function periodsText(labels: readonly string[]): string {
+  if (labels.length <= 3) return labels.join(', ');
+  const sorted = [...labels].sort();
+  return `${sorted[0]} to ${sorted[sorted.length - 1]}`;
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -14,10 +14,14 @@ export interface PayoutColumn {
   readonly kind: PayoutColumnKind;
   /** Every payee has a 0 or a blank here; or a rate of exchange of 1. */
   readonly empty: boolean;
+  /** Does it hold what the year so far earns, or takes off it? Then periods do not add up. */
+  readonly isToDate: boolean;
 }
 
-/** Payees whose amounts are in one currency and who are paid in one currency, so that their columns add up. */
+/** Payees of one period whose amounts are in one currency and who are paid in one currency: their columns add up. */
 export interface PayoutGroup {
+  /** '' where all rows are of one period, or of none. */
+  readonly period: string;
   readonly planCurrency: string;
   readonly payCurrency: string;
   /** One row per payee and period, in the order of the results. */
@@ -29,6 +33,14 @@ export interface PayoutGroup {
 /** Who gets what, line by line, ready to be shown: the same columns for every group. */
 export interface GroupedPayouts {
   readonly columns: readonly PayoutColumn[];
+  /** In the order of their periods. */
+  readonly groups: readonly PayoutGroup[];
+  /** What each pair of currencies comes to over all periods, blank where those do not add up. */
+  readonly totals: readonly PayoutTotal[];
+}
+
+/** The columns of one pair of currencies added up, and the groups that they are added up from. */
+export interface PayoutTotal extends Pick<PayoutGroup, 'planCurrency' | 'payCurrency' | 'totals'> {
   readonly groups: readonly PayoutGroup[];
 }
 
@@ -44,6 +56,7 @@ const kinds: Readonly<Record<string, PayoutColumnKind>> = {
   'plan cap': 'closing',
   'plan floor': 'closing',
   'paid before': 'closing',
+  'year end': 'closing',
   'draw and guarantee': 'closing',
   clawback: 'closing',
   adjustment: 'closing',
@@ -54,7 +67,7 @@ const kinds: Readonly<Record<string, PayoutColumnKind>> = {
 };
 
 /**
- * Groups what `CS_PAYOUT(plan, results, "all")` gives by currency, and adds up each group.
+ * Groups what `CS_PAYOUT(plan, results, "all")` gives by period and currency, and adds up each group.
  *
  * @param plans the plans of the book, for their currencies and for which components are not money
  * @throws Error when the lines of a row do not add up to its total: such a table must never be shown
@@ -63,28 +76,61 @@ export function groupPayouts(payouts: OutputBlock, plans: readonly Plan[]): Grou
   const start = payouts.findIndex((row) => row.includes('payee'));
   const headers = (payouts[start] ?? []).map(String);
   const rows = payouts.slice(start + 1).filter((row) => row[headers.indexOf('payee')] !== '');
+  const at = (row: readonly OutputCell[], header: string): OutputCell => row[headers.indexOf(header)] ?? '';
+  const used = new Set(rows.flatMap((row) => String(at(row, 'plan')).split(' + ')));
+  const toDate = headersToDate(plans.filter((plan) => used.has(planKey(plan))));
   const chosen = headers.flatMap((header, index) => {
     const column = columnOf(header, plans);
-    return column ? [{ ...column, index, empty: rows.every((row) => saysNothing(row[index] ?? '', column.kind)) }] : [];
+    if (!column) return [];
+    const empty = rows.every((row) => saysNothing(row[index] ?? '', column.kind));
+    return [{ ...column, index, empty, isToDate: toDate.has(column.header) }];
   });
-  const at = (row: readonly OutputCell[], header: string): OutputCell => row[headers.indexOf(header)] ?? '';
 
-  const groups = new Map<string, { planCurrency: string; payCurrency: string; rows: OutputCell[][] }>();
+  const periods = new Set(rows.map((row) => at(row, 'period')));
+  const groups = new Map<string, Omit<PayoutGroup, 'totals' | 'rows'> & { rows: OutputCell[][] }>();
   for (const row of rows) {
+    const period = periods.size > 1 ? String(at(row, 'period')) : '';
     const planCurrency = planNamed(plans, String(at(row, 'plan')))?.currency ?? '';
     const payCurrency = String(at(row, 'currency'));
-    const key = `${planCurrency} ${payCurrency}`;
-    const group = groups.get(key) ?? { planCurrency, payCurrency, rows: [] };
+    const key = JSON.stringify([period, planCurrency, payCurrency]);
+    const group = groups.get(key) ?? { period, planCurrency, payCurrency, rows: [] };
     groups.set(key, group);
     group.rows.push(chosen.map(({ index }) => row[index] ?? ''));
   }
-  const columns = chosen.map(({ header, kind, empty }): PayoutColumn => ({ header, kind, empty }));
+  const columns = chosen.map(({ header, kind, empty, isToDate }): PayoutColumn => ({ header, kind, empty, isToDate }));
   for (const group of groups.values()) group.rows.forEach((row) => assertReconciles(columns, row));
-  return {
-    columns,
-    groups: [...groups.values()].map((group) => ({ ...group, totals: totalsOf(columns, group.rows) })),
-  };
+  const added = [...groups.values()]
+    .map((group): PayoutGroup => ({ ...group, totals: totalsOf(columns, group.rows) }))
+    .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  return { columns, groups: added, totals: overPeriods(columns, added) };
 }
+
+function overPeriods(columns: readonly PayoutColumn[], groups: readonly PayoutGroup[]): readonly PayoutTotal[] {
+  const alike = new Map<string, PayoutGroup[]>();
+  for (const group of groups) {
+    const key = `${group.planCurrency} ${group.payCurrency}`;
+    alike.set(key, [...(alike.get(key) ?? []), group]);
+  }
+  return [...alike.values()].map((own) => {
+    const added = totalsOf(
+      columns,
+      own.map((group) => group.totals),
+    );
+    const totals = own.length > 1 ? added.map((total, i) => (columns[i]?.isToDate ? '' : total)) : added;
+    const { planCurrency, payCurrency } = own[0] as PayoutGroup;
+    return { planCurrency, payCurrency, totals, groups: own };
+  });
+}
+
+/** Columns that stand for the year so far where one of these plans settles year to date: lines in the cap, and what is on them. */
+function headersToDate(plans: readonly Plan[]): ReadonlySet<string> {
+  const settled = plans.filter(({ settle }) => settle === 'year to date');
+  const lines = settled.flatMap(({ components }) => components.filter(({ inCap }) => inCap).map(({ id }) => id));
+  return new Set(settled.length > 0 ? [...lines, 'plan cap', 'plan floor', 'paid before'] : []);
+}
+
+/** Are there rows of several periods, each with its totals? */
+export const ofSeveralPeriods = ({ groups }: GroupedPayouts): boolean => groups.some(({ period }) => period !== '');
 
 const saysNothing = (cell: OutputCell, kind: PayoutColumnKind): boolean =>
   cell === '' || cell === 0 || (kind === 'rate' && cell === 1);
@@ -93,7 +139,7 @@ const saysNothing = (cell: OutputCell, kind: PayoutColumnKind): boolean =>
 export const isMoney = (kind: PayoutColumnKind): boolean => kind !== 'text' && kind !== 'rate' && kind !== 'units';
 
 /** Decimals of a cell of money: those of the currency its column is in. */
-export function placesOf(group: PayoutGroup, kind: PayoutColumnKind): number {
+export function placesOf(group: Pick<PayoutGroup, 'planCurrency' | 'payCurrency'>, kind: PayoutColumnKind): number {
   return minorUnit(kind === 'pay' ? group.payCurrency : group.planCurrency);
 }
 

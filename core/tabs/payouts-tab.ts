@@ -1,6 +1,14 @@
 import type { OutputCell } from '../cells/cell';
-import { cellAddress } from './address';
-import { type PayoutColumn, type PayoutGroup, type GroupedPayouts, isMoney, placesOf } from './payout-groups';
+import { columnLetters } from './address';
+import {
+  type PayoutColumn,
+  type PayoutGroup,
+  type GroupedPayouts,
+  isMoney,
+  ofSeveralPeriods,
+  placesOf,
+} from './payout-groups';
+import { shownLength } from './shown-length';
 import { type Tab, type TabBlock, type TabCell, type TabFormat, numberCell, textCell } from './tab';
 
 /** Row of the headers: below a title, a note and a blank row. */
@@ -8,8 +16,8 @@ const headerRow = 4;
 const namedWidths: Readonly<Record<string, number>> = { payee: 26, plan: 20 };
 
 /**
- * The Payouts tab: a row per payee with the target, each line, the total and the pay; below each currency's payees
- * their totals, as plain SUM formulas with their values.
+ * The Payouts tab: a row per payee with the target, each line, the total and the pay; below the payees of each period
+ * and currency their totals, and below all periods what these come to, as plain formulas with their values.
  *
  * @param note what the payouts were made from, e.g. the plan and the period
  */
@@ -21,14 +29,29 @@ export function payoutsTab(payouts: GroupedPayouts, note: string): Tab {
     { row: headerRow, column: 1, style: 'header', cells: [columns.map(headerCell)] },
   ];
   let row = headerRow + 1;
+  const totalRows = new Map<PayoutGroup, number>();
   for (const group of payouts.groups) {
     const cells = group.rows.map((values) =>
       columns.map((column) => cellOf(values[column.index] ?? '', column, group)),
     );
     blocks.push({ row, column: 1, style: 'body', cells });
-    const last = row + cells.length - 1;
-    blocks.push({ row: last + 1, column: 1, style: 'total', cells: [totalRow(columns, group, row, last)] });
+    const [first, last] = [row, row + cells.length - 1];
+    const sum: SumOf = (letters) => `SUM(${letters}${first}:${letters}${last})`;
+    blocks.push({
+      row: last + 1,
+      column: 1,
+      style: 'total',
+      cells: [totalRow(columns, group, totalLabel(group), sum)],
+    });
+    totalRows.set(group, last + 1);
     row = last + 3;
+  }
+  if (ofSeveralPeriods(payouts)) {
+    const cells = payouts.totals.map((all) => {
+      const sum: SumOf = (letters) => all.groups.map((group) => `${letters}${totalRows.get(group)}`).join('+');
+      return totalRow(columns, all, `All periods: ${totalLabel(all)}`, sum);
+    });
+    blocks.push({ row, column: 1, style: 'total', cells });
   }
   return {
     name: 'Payouts',
@@ -44,20 +67,14 @@ export function payoutsTab(payouts: GroupedPayouts, note: string): Tab {
 }
 
 /** Wide enough for the longest amount, which is a total most of the time, in bold. */
-function moneyWidth({ index, kind }: ShownColumn, { groups }: GroupedPayouts): number {
-  const lengths = groups.flatMap((group) =>
+function moneyWidth({ index, kind }: ShownColumn, { groups, totals }: GroupedPayouts): number {
+  const lengths = [...groups, ...totals.map((total) => ({ ...total, rows: [] }))].flatMap((group) =>
     [...group.rows, group.totals].map((row) => shownLength(row[index] ?? '', placesOf(group, kind))),
   );
   return Math.max(13, ...new Set(lengths.map((length) => Math.ceil(length * 1.15) + 2)));
 }
 
-/** Letters of an amount with its separators: 13 of -1,234,567.50. */
-function shownLength(amount: OutputCell, places: number): number {
-  if (typeof amount !== 'number') return 0;
-  const digits = Math.trunc(Math.abs(amount)).toFixed(0).length;
-  const separators = Math.floor((digits - 1) / 3) + (places > 0 ? 1 : 0);
-  return digits + separators + places + (amount < 0 ? 1 : 0);
-}
+type Currencies = Pick<PayoutGroup, 'planCurrency' | 'payCurrency'>;
 
 type ShownColumn = PayoutColumn & { readonly index: number };
 
@@ -70,7 +87,7 @@ const headerCell = ({ header, kind }: ShownColumn): TabCell => ({
   format: kind === 'text' ? 'text' : 'general',
 });
 
-function formatOf(kind: PayoutColumn['kind'], group: PayoutGroup): TabFormat {
+function formatOf(kind: PayoutColumn['kind'], group: Currencies): TabFormat {
   if (kind === 'text') return 'text';
   return isMoney(kind) ? (`money ${placesOf(group, kind)}` as TabFormat) : 'general';
 }
@@ -78,18 +95,30 @@ function formatOf(kind: PayoutColumn['kind'], group: PayoutGroup): TabFormat {
 const cellOf = (value: OutputCell, { kind }: ShownColumn, group: PayoutGroup): TabCell =>
   numberCell(value, formatOf(kind, group));
 
-function totalRow(columns: readonly ShownColumn[], group: PayoutGroup, first: number, last: number): TabCell[] {
+/** The formula of a total in the column of these letters. */
+type SumOf = (letters: string) => string;
+
+function totalRow(
+  columns: readonly ShownColumn[],
+  total: Currencies & Pick<PayoutGroup, 'totals'>,
+  label: string,
+  sum: SumOf,
+): TabCell[] {
   return columns.map((column, i) => {
-    if (i === 0) return textCell(totalLabel(group));
-    const value = group.totals[column.index] ?? '';
-    if (column.header === 'currency') return textCell(group.payCurrency);
+    if (i === 0) return textCell(label);
+    const value = total.totals[column.index] ?? '';
+    if (column.header === 'currency') return textCell(total.payCurrency);
     if (typeof value !== 'number') return textCell('');
-    const formula = `SUM(${cellAddress(first, i + 1)}:${cellAddress(last, i + 1)})`;
-    return { value, format: formatOf(column.kind, group), formula };
+    return { value, format: formatOf(column.kind, total), formula: sum(columnLetters(i + 1)) };
   });
 }
 
-/** Says the currency of the lines where it is not the one that is paid. */
-export function totalLabel({ planCurrency, payCurrency }: PayoutGroup): string {
-  return planCurrency === payCurrency ? `Total ${payCurrency}` : `Total ${payCurrency} (lines in ${planCurrency})`;
+/** Says the period where there are several, and the currency of the lines where it is not the one that is paid. */
+export function totalLabel({
+  period = '',
+  planCurrency,
+  payCurrency,
+}: Currencies & { readonly period?: string }): string {
+  const total = period === '' ? `Total ${payCurrency}` : `Total ${period} ${payCurrency}`;
+  return planCurrency === payCurrency ? total : `${total} (lines in ${planCurrency})`;
 }

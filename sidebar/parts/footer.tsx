@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Exact, isZero, minus, ofDouble } from '../../core/number/exact';
 import { showFixed } from '../../core/number/show';
-import { type GroupedPayouts, type PayoutGroup, placesOf } from '../../core/tabs/payout-groups';
+import { type GroupedPayouts, type PayoutTotal, placesOf } from '../../core/tabs/payout-groups';
 import type { PaneProps } from '../pane-props';
 import { isOn, isWritten } from '../state/design';
 import { type Pay, payUnder } from '../state/study';
@@ -52,8 +52,8 @@ export function Footer(props: PaneProps) {
 /** The pay in each currency, on one line. */
 function Totals(payouts: GroupedPayouts) {
   return (
-    <p class={payouts.groups.length === 1 ? 'totals single' : 'totals'}>
-      {payouts.groups.map((group, i) => (
+    <p class={payouts.totals.length === 1 ? 'totals single' : 'totals'}>
+      {payouts.totals.map((group, i) => (
         <b key={i} class="number">
           {showFixed(totalOf(payouts, group), placesOf(group, 'pay'))} {group.payCurrency}
         </b>
@@ -78,13 +78,13 @@ function Beside({ pay, before, sheet }: BesideProps) {
 
 /** In a single currency; undefined where nothing changed. */
 function changeOf(payouts: GroupedPayouts, before: GroupedPayouts): string | undefined {
-  const [group, ...others] = payouts.groups;
-  const [same] = before.groups;
+  const [group, ...others] = payouts.totals;
+  const [same] = before.totals;
   if (!group || others.length > 0 || same?.payCurrency !== group.payCurrency) return undefined;
   const change = minus(totalOf(payouts, group), totalOf(before, same));
   return isZero(change) ? undefined : signed(change, placesOf(group, 'pay'));
 }
 
-function totalOf(payouts: GroupedPayouts, { totals }: PayoutGroup): Exact {
+function totalOf(payouts: GroupedPayouts, { totals }: PayoutTotal): Exact {
   return ofDouble(Number(totals[payouts.columns.findIndex(({ kind }) => kind === 'pay')]));
 }

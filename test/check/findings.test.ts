@@ -197,6 +197,23 @@ describe('results', () => {
     expect(codesOf({ plan, results: results([80], { nps: 40 }) })).not.toContain('blank actual');
   });
 
+  test('everybody is who reached the target in every period, nobody who did in none', () => {
+    const years = (first: number, second: number) => [
+      ...results([80, 80, 80, 80, first], { period: '2027-Q1' }),
+      ...results([second, second, second, second, second], { period: '2027-Q2' }).slice(1),
+    ];
+    const judged = (first: number, second: number) =>
+      codesOf({ plan: soundPlan(), results: years(first, second) }).filter((code) => code.endsWith('reached'));
+    expect([judged(80, 80), judged(79, 80), judged(80, 79), judged(79, 79)]).toEqual([
+      ['everybody reached'],
+      [],
+      [],
+      [],
+    ]);
+    const missed = years(79, 79).map((row) => row.map((cell) => (cell === 80 ? 79 : cell)));
+    expect(codesOf({ plan: soundPlan(), results: missed })).toContain('nobody reached');
+  });
+
   test('four payees are too few to judge a target by', () => {
     expect(codesOf({ plan: soundPlan(), results: results([80, 80, 80, 80]) })).toEqual([]);
   });

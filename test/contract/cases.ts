@@ -16,6 +16,10 @@ export interface ContractCase {
   readonly args: readonly CaseArgument[];
   /** What the cells show, worked by hand … */
   readonly gives?: unknown;
+  /** … or some columns of the table, by header, without it … */
+  readonly columns?: Readonly<Record<string, readonly CaseCell[]>>;
+  /** … or the amounts of a statement, in their order … */
+  readonly amounts?: readonly number[];
   /** … or words of the refusal. */
   readonly refused?: string;
 }

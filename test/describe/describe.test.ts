@@ -39,6 +39,18 @@ describe('the plan as a whole', () => {
     expect(Object.keys(text)).not.toContain('Notes');
   });
 
+  test('says who is credited with the accounts of a segment', () => {
+    const credits = [
+      { segment: 'enterprise', 'owner share': '70%', with: 'csm', overlay: 'manager', 'overlay share': '10%' },
+      { segment: 'partner', 'owner share': '50%', with: 'partner manager' },
+    ];
+    expect(described({}, { components, credits })['Credit']).toBe(
+      'Of an account of segment enterprise its owner has 70%, the rest is credited to its csm; its manager has 10% on top. ' +
+        'Of an account of segment partner its owner has 50%, the rest is credited to its partner manager.',
+    );
+    expect(Object.keys(described({}, { components }))).not.toContain('Credit');
+  });
+
   test('the currency has its own decimals', () => {
     expect(described({ currency: 'JPY' }, { components })['x']).toContain('(7,500 JPY a quarter in the example)');
   });

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import type { Cell } from '../../core/cells/cell';
 import { type Argument, callFunction } from '../../core/functions/call';
 import { catalogue } from '../../core/functions/catalogue';
-import { plans } from '../properties/arbitrary-plan';
+import { settledPlans } from '../properties/arbitrary-plan';
 import { blockOfRows, resultRows } from '../properties/arbitrary-results';
 import { runs } from '../properties/settings';
 import { writePlanBlock } from '../../core/plan/write-block';
+import { accountsBlock, books, rosterBlock } from '../metrics/arbitrary-book';
+import { blockOfYear, yearRows } from '../settling/arbitrary-year';
 import { anyArgument, cells } from './arbitrary-cells';
 
 /** The longest that one call may take, in milliseconds. */
@@ -80,8 +82,10 @@ const planFunctions = catalogue.filter(({ parameters }) => 'plan' in parameters 
 
 describe.each(planFunctions)('$name of any plan and results', ({ name, parameters, examples }) => {
   const others = fc.constantFrom(...examples.map(({ args }) => args.slice(2)));
-  const inputs = fc.record({ plan: plans, rows: resultRows }).chain(({ plan, rows }) => {
-    const [planBlock, results] = [writePlanBlock({ plans: [plan] }), blockOfRows(rows)];
+  // A quarter with everything that closes one, or quarters of two years.
+  const blocks = fc.oneof(resultRows.map(blockOfRows), yearRows.map(blockOfYear));
+  const inputs = fc.record({ plan: settledPlans, results: blocks }).chain(({ plan, results }) => {
+    const planBlock = writePlanBlock({ plans: [plan] });
     return fc.oneof(
       fc.tuple(mutated(planBlock), fc.constant(results)),
       fc.tuple(fc.constant(planBlock), mutated(results)),
@@ -95,4 +99,22 @@ describe.each(planFunctions)('$name of any plan and results', ({ name, parameter
       { numRuns: runs(250) },
     );
   });
+});
+
+test('CS_METRICS of any accounts, roster and plan answers with some cells replaced', () => {
+  const periods = fc.constantFrom('', '2027-Q2', '2027', '2027-03-31');
+  const inputs = fc.record({ book: books, plan: settledPlans, period: periods }).chain(({ book, plan, period }) => {
+    const [accounts, roster] = [accountsBlock(book.rows), rosterBlock(book.people)];
+    const planBlock = writePlanBlock({ plans: [plan] });
+    return fc.oneof(
+      fc.tuple(mutated(accounts), fc.constant(roster), fc.constant(period), fc.constant(planBlock)),
+      fc.tuple(fc.constant(accounts), mutated(roster), fc.constant(period), fc.constant(planBlock)),
+      fc.tuple(fc.constant(accounts), fc.constant(roster), cells, mutated(planBlock)),
+      fc.tuple(mutated(accounts), mutated(roster), fc.constant(''), fc.constant('')),
+    );
+  });
+  fc.assert(
+    fc.property(inputs, (args) => expectAnswer('CS_METRICS', args)),
+    { numRuns: runs(300) },
+  );
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { roundingModes } from '../../core/number/rounding';
-import type { PlanDocument } from '../../core/plan/schema';
+import { type PlanDocument, settleWays } from '../../core/plan/schema';
 import { type TypedCurve, curves } from './arbitrary-curve';
 
 type ComponentRow = NonNullable<PlanDocument['components']>[number];
 type CurveRow = NonNullable<PlanDocument['curves']>[number];
+type CreditRow = NonNullable<PlanDocument['credits']>[number];
 
 /** What bonuses are paid on, each with a target that fits it. */
 const goals = [
@@ -127,6 +128,41 @@ export const plans: fc.Arbitrary<PlanDocument> = fc
       modifiers: conditions.modifiers,
     });
   });
+
+/** What adds up over the quarters of half a year; of a ratio only the year has a column. A pool pays every quarter. */
+const sums = ['renewed arr', 'new arr', 'references'];
+const ownPeriods = ({ type, measure }: ComponentRow): fc.Arbitrary<string | undefined> =>
+  type === 'pool'
+    ? fc.constant(undefined)
+    : fc.constantFrom(undefined, 'quarter', 'year', ...(sums.includes(String(measure)) ? ['half'] : []));
+
+const credits = fc.subarray<CreditRow>([
+  { segment: 'smb', 'owner share': 0.7, with: 'manager' },
+  { segment: 'enterprise', overlay: 'manager', 'overlay share': 0.5 },
+  { segment: 'partner', 'owner share': 0.5, with: 'manager', overlay: 'manager', 'overlay share': 0.25 },
+]);
+
+/** Any of `plans`, settled in any way, with components of periods of their own, and rules of crediting. */
+export const settledPlans: fc.Arbitrary<PlanDocument> = plans.chain((document) =>
+  fc
+    .record({
+      settle: fc.constantFrom(...settleWays),
+      starts: fc.constantFrom('january', 'april'),
+      periods: fc.tuple(...(document.components ?? []).map(ownPeriods)),
+      credits,
+    })
+    .map(({ settle, starts, periods, credits: rules }) =>
+      defined({
+        ...document,
+        plan: { ...document.plan, settle, 'year starts': starts },
+        components: (document.components ?? []).map((row, i) => ({
+          ...row,
+          ...(periods[i] && { period: periods[i] }),
+        })),
+        credits: rules,
+      }),
+    ),
+);
 
 /** Without what is undefined, as JSON has it, and without sections that have no row. */
 function defined(document: PlanDocument): PlanDocument {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { payees } from '../../bench/payees';
 import { readWorkbook } from '../../workbench/xlsx/workbook-port';
 import { CommandFolder, bookOf, plan, results } from './command';
+import { yearBook } from './year-book';
 
 jest.setTimeout(60_000);
 
@@ -52,6 +53,14 @@ test('npm run, called in another folder: names start there, whatever is in them'
     [...names, "it's Q1 “é” 李明 🌱-payouts.xlsx", '-dash $HOME-payouts.xlsx'].sort(),
   );
   expect(await ended(start('npm', [...args, 'no.xlsx'], { env }))).toMatchObject({ code: 3 });
+});
+
+test('npm run metrics, called in another folder: names start there', async () => {
+  await folder.book('year.xlsx', yearBook);
+  const args = ['--prefix', root, 'run', '--silent', 'metrics', '--', 'year.xlsx', '-q', '-o', 'results.xlsx'];
+  const env = { ...process.env, INIT_CWD: undefined };
+  expect(await ended(start('npm', args, { env }))).toMatchObject({ code: 0, out: '', error: '' });
+  expect(await folder.files()).toEqual(['results.xlsx', 'year.xlsx']);
 });
 
 test('a workbook goes through pipes', async () => {

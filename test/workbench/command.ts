@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type CellValue, type WriteOptions, writeXlsx } from 'hucre/xlsx';
+import { metricsCommand } from '../../workbench/cli/metrics-command';
 import { payoutCommand } from '../../workbench/cli/payout-command';
 
 export type Rows = CellValue[][];
@@ -57,6 +58,9 @@ export interface Said {
 interface Place {
   readonly input?: Uint8Array | string;
   readonly isTerminal?: boolean;
+  /** Columns of the terminal. */
+  readonly columns?: number;
+  readonly command?: typeof payoutCommand;
 }
 
 /** A folder in which the command is run, in this process. */
@@ -84,14 +88,19 @@ export class CommandFolder {
 
   run = (...args: readonly string[]): Promise<Said> => this.runWith({}, ...args);
 
-  async runWith({ input = '', isTerminal = false }: Place, ...args: readonly string[]): Promise<Said> {
+  metrics = (...args: readonly string[]): Promise<Said> => this.runWith({ command: metricsCommand }, ...args);
+
+  async runWith(
+    { input = '', isTerminal = false, columns = Infinity, command = payoutCommand }: Place,
+    ...args: readonly string[]
+  ): Promise<Said> {
     const said = { out: [] as Buffer[], error: [] as Buffer[] };
     const stream = (written: Buffer[]) => ({
       write: (content: string | Uint8Array) => void written.push(Buffer.from(content)),
-      columns: Infinity,
+      columns,
       isTerminal,
     });
-    const code = await payoutCommand(args, {
+    const code = await command(args, {
       out: stream(said.out),
       error: stream(said.error),
       input: () => Promise.resolve(Buffer.from(input)),

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
 import { sealText } from '../../core/tabs/seal';
 import { findRange } from '../../workbench/cli/find-range';
-import { findPlanSheet, findResultsSheet } from '../../workbench/cli/find-sheets';
+import { findAccountsSheet, findPlanSheet, findResultsSheet, findRosterSheet } from '../../workbench/cli/find-sheets';
 import type { Workbook } from '../../workbench/xlsx/workbook-port';
 
 const book = (
@@ -37,6 +37,46 @@ test('the results are the sheet with their headers, not a roster or an earlier P
   expect(findResultsSheet(book({ Draft: results, Results: results })).sheet.name).toBe('Results');
   expect(() => findResultsSheet(book({ Draft: results, Final: results }))).toThrow('--results');
   expect(() => findResultsSheet(book({ People: roster, Payouts: payouts }))).toThrow('"People", "Payouts"');
+});
+
+describe('accounts and roster', () => {
+  const accounts = [
+    ['Account', 'Owner', 'Period', 'Starting ARR', 'Churned'],
+    ['Acme', 'Ana', '2027-Q1', 100, 0],
+  ];
+  const list = [['account', 'owner', 'phone']];
+
+  test('are found by their headers', () => {
+    const workbook = book({ CRM: list, ARR: accounts, People: roster, Q1: results });
+    expect(findAccountsSheet(workbook).sheet.name).toBe('ARR');
+    expect(findRosterSheet(workbook).sheet.name).toBe('People');
+    expect(findResultsSheet(workbook).sheet.name).toBe('Q1');
+  });
+
+  test.each([
+    ['days from and to, whatever else it says', ['payee', 'ote', 'guarantee', 'grr target', 'from', 'to', 'segment']],
+    ['known columns only', ['payee', 'role', 'ote', 'pay mix', 'draw', 'currency', 'fx']],
+    ['targets, which are nothing that was reached', ['payee', 'role', 'ote', 'grr target', 'grr@team baseline']],
+  ])('a roster has a payee and %s', (_, headers) => {
+    const workbook = book({ People: [headers] });
+    expect(findRosterSheet(workbook).sheet.name).toBe('People');
+    expect(() => findResultsSheet(workbook)).toThrow('no sheet holds the results');
+  });
+
+  test.each([
+    ['a measure', ['payee', 'ote', 'grr']],
+    ['a period, even of corrections only', ['payee', 'period', 'adjustment']],
+  ])('results have a payee and %s', (_, headers) => {
+    const workbook = book({ Q1: [headers] });
+    expect(findResultsSheet(workbook).sheet.name).toBe('Q1');
+    expect(() => findRosterSheet(workbook)).toThrow('no sheet holds the roster');
+  });
+
+  test('the usual names come first, and several others are asked about', () => {
+    expect(findAccountsSheet(book({ 'ARR 2026': accounts, Accounts: accounts })).sheet.name).toBe('Accounts');
+    expect(() => findAccountsSheet(book({ 'ARR 2026': accounts, 'ARR 2027': accounts }))).toThrow('--accounts');
+    expect(() => findRosterSheet(book({ Q1: results }))).toThrow('with --roster');
+  });
 });
 
 const hide = (workbook: Workbook, ...names: readonly string[]): Workbook => ({

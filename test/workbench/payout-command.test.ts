@@ -189,7 +189,8 @@ describe('what is refused or cannot be read', () => {
   test.each([
     ['a file that is not there', ['no.xlsx'], 3, 'no.xlsx cannot be read: there is no such file'],
     ['a folder', ['.'], 3, '. cannot be read: it is a folder'],
-    ['no file', [], 2, "missing required argument 'file'"],
+    ['no file', [], 2, "missing required argument 'file'\nUsage: npm run payout -- [options] <file>"],
+    ['a folder as output', ['a.xlsx', '-o', '.'], 2, '. is a folder; name the workbook in it, such as payouts.xlsx'],
     ['two files', ['a.xlsx', 'r.csv'], 2, 'too many arguments'],
     ['an unknown option', ['a.xlsx', '--plans', 'x'], 2, '(Did you mean --plan?)'],
     ['a file of another kind', ['p.ods'], 2, 'p.ods: ".ods" is not known; save it as .xlsx or .csv'],

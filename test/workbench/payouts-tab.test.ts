@@ -68,3 +68,32 @@ test('lines that do not add up to the total are never shown', () => {
   const block = payoutsBlock([['Ana', 9000.1, 250, 0, 9250.11, 1, 9250.11, 'USD']]);
   expect(() => groupPayouts(block, plans)).toThrow('the lines of Ana add up to 9250.1, not 9250.11');
 });
+
+test('each period has its payees and its totals, in their order, and all periods come to their sum', () => {
+  const block = payoutsBlock([
+    ['Ana', 9000, 0, 0, 9000, 1, 9000, 'USD'],
+    ['Bo', 1000, 0, 0, 1000, 1, 1000, 'USD'],
+    ['Ana', 500, 0, 0, 500, 1, 500, 'USD'],
+  ]).map((row, i) => row.map((cell) => (cell === '2027-Q1' && i < 3 ? '2027-Q2' : cell)));
+  const tab = payoutsTab(groupPayouts(block, plans), '');
+  const [first, firstTotal, second, secondTotal, all] = [...tab.blocks].slice(3);
+  expect([valuesOf(first), valuesOf(second)].map((rows) => rows?.map((row) => row.slice(0, 2)))).toEqual([
+    [['Ana', '2027-Q1']],
+    [
+      ['Ana', '2027-Q2'],
+      ['Bo', '2027-Q2'],
+    ],
+  ]);
+  expect([firstTotal, secondTotal].map((total) => total?.cells[0]?.[0]?.value)).toEqual([
+    'Total 2027-Q1 USD',
+    'Total 2027-Q2 USD',
+  ]);
+  const pay = all?.cells[0]?.at(-2);
+  expect(all?.cells[0]?.[0]?.value).toBe('All periods: Total USD');
+  // Rows 6 and 10 hold the totals of the two periods.
+  expect([firstTotal?.row, secondTotal?.row, pay]).toEqual([
+    6,
+    10,
+    { value: 10500, format: 'money 2', formula: 'I6+I10' },
+  ]);
+});

@@ -1,7 +1,9 @@
 import { groupPayouts } from '../../core/tabs/payout-groups';
 import { alignedTable } from '../../workbench/cli/aligned-table';
+import { fittingColumns } from '../../workbench/cli/fitting-columns';
 import { formatAmount } from '../../workbench/cli/format-amount';
 import { printPayouts } from '../../workbench/cli/print-payouts';
+import { wrapped } from '../../workbench/cli/wrapped';
 import { payoutsBlock, plans } from './payouts-block';
 
 test.each([
@@ -30,10 +32,12 @@ const payouts = groupPayouts(
   plans,
 );
 
+const printed = (width: number, most: number) => printPayouts(payouts, { width, most, isShown: () => true });
+
 test('the payouts show the lines that pay, the rest in one column, and the totals of each currency', () => {
   const rule =
     '────────────────────────  ───────────────  ────────  ──────  ─────────────────  ─────  ────────  ────────  ────────';
-  expect(printPayouts(payouts, Infinity)).toEqual([
+  expect(printed(Infinity, 40)).toEqual([
     'payee                     target variable       grr     ref  day off (PTO day)  other     total       pay  currency',
     rule,
     'Ana                              9,000.00  9,000.00  250.00                  2   0.00  9,250.00  9,250.00  USD',
@@ -46,6 +50,52 @@ test('the payouts show the lines that pay, the rest in one column, and the total
   ]);
 });
 
+test('rows after the first ones are counted, and the totals are still those of all', () => {
+  const lines = printed(Infinity, 1);
+  expect(lines.filter((line) => /^(Ana|Yuki)/.test(line))).toHaveLength(1);
+  expect(lines).toContainEqual(expect.stringMatching(/^Total JPY .* 15,000$/));
+  expect(lines.at(-1)).toBe('… and 1 more; --all prints every row');
+  expect(printed(Infinity, 2).join()).not.toContain('more');
+});
+
+test('what does not fit into a narrow terminal is said', () => {
+  expect(printed(80, 40).at(-1)).toBe(
+    'The lines of the plan do not fit into 80 columns: they are on the sheet, and in --csv',
+  );
+  expect(printed(Infinity, 40).join()).not.toContain('fit');
+});
+
+test('a long sentence goes on in lines that are indented, and no word is cut', () => {
+  const text = '  warning  CS_Plan!A1: one two three four five six seven eight';
+  expect(wrapped(text, 40, 11)).toEqual([
+    '  warning  CS_Plan!A1: one two three',
+    '           four five six seven eight',
+  ]);
+  expect(wrapped(text, 63, 11)).toEqual([text]);
+  expect(wrapped('x'.repeat(100), 40, 2)).toEqual(['x'.repeat(100)]);
+});
+
+test('a table that is too wide comes in several, each with the names', () => {
+  const keys = [['payee', 'Ana']];
+  const values = [
+    ['grr', '90%'],
+    ['nrr', '100%'],
+    ['touchpoints', '12'],
+  ];
+  expect(fittingColumns(keys, values, 18)).toEqual([
+    [
+      ['payee', 'grr', 'nrr'],
+      ['Ana', '90%', '100%'],
+    ],
+    [
+      ['payee', 'touchpoints'],
+      ['Ana', '12'],
+    ],
+  ]);
+  expect(fittingColumns(keys, values, 5)).toHaveLength(3);
+  expect(fittingColumns(keys, values, Infinity)).toHaveLength(1);
+});
+
 test('in a narrow terminal the lines are left to the sheet', () => {
-  expect(printPayouts(payouts, 80)[0]).toMatch(/^payee +target variable +total +pay +currency$/);
+  expect(printed(80, 40)[0]).toMatch(/^payee +target variable +total +pay +currency$/);
 });

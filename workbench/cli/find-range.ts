@@ -1,4 +1,5 @@
 import { type Block, nameKey } from '../../core/cells/cell';
+import { findSeal } from '../../core/tabs/sheet-content';
 import { RefusedFile, type SheetCells, type Workbook, type WorkbookTable } from '../xlsx/workbook-port';
 import { type CellArea, cellArea, holdsCell } from './cell-area';
 
@@ -37,14 +38,16 @@ function sheetNamed({ sheets }: Workbook, name: string): SheetCells | undefined 
   return sheets.find((sheet) => sheet.name === name) ?? sheets.find((sheet) => nameKey(sheet.name) === nameKey(name));
 }
 
-/** A sheet without the totals of its tables, which are nobody's results. */
+/** A sheet without the totals of its tables and without our seal, which are nobody's results. */
 export function wholeSheet({ tables }: Workbook, sheet: SheetCells): FoundRange {
   const totals = tables.filter((table) => table.sheet === sheet.name).flatMap(totalsArea);
-  const rows = sheet.cells.map((row, r) =>
-    totals.some(({ top, bottom }) => r + 1 >= top && r + 1 <= bottom)
+  const seal = findSeal(sheet)?.row;
+  const rows = sheet.cells.map((cells, r) => {
+    const row = r === seal ? [null, ...cells.slice(1)] : cells;
+    return totals.some(({ top, bottom }) => r + 1 >= top && r + 1 <= bottom)
       ? row.map((cell, c) => (totals.some((area) => holdsCell(area, r, c)) ? null : cell))
-      : row,
-  );
+      : row;
+  });
   return { sheet, what: sheetLabel(sheet), cells: rows };
 }
 

@@ -1,5 +1,14 @@
 import { nameKey } from '../../core/cells/cell';
-import { planSheets, resultsSheets, usualPlanSheet, usualResultsSheet } from '../../core/tabs/find-tables';
+import {
+  accountsSheets,
+  planSheets,
+  resultsSheets,
+  rosterSheets,
+  usualAccountsSheet,
+  usualPlanSheet,
+  usualResultsSheet,
+  usualRosterSheet,
+} from '../../core/tabs/find-tables';
 import { RefusedFile, type SheetCells, type Workbook } from '../xlsx/workbook-port';
 
 /** A sheet that was chosen, and others that look like it and are not used. */
@@ -20,6 +29,26 @@ export const findResultsSheet = (workbook: Workbook): FoundSheet =>
     usualResultsSheet,
     'results (a header row with a column payee)',
     '--results',
+  );
+
+/** The sheet that holds the account rows: `Accounts`, or the only one. @throws RefusedFile */
+export const findAccountsSheet = (workbook: Workbook): FoundSheet =>
+  choose(
+    workbook,
+    accountsSheets(workbook.sheets),
+    usualAccountsSheet,
+    'accounts (a header row with a column account, and movements such as churned)',
+    '--accounts',
+  );
+
+/** The sheet that holds the roster: `Roster`, or the only one. @throws RefusedFile */
+export const findRosterSheet = (workbook: Workbook): FoundSheet =>
+  choose(
+    workbook,
+    rosterSheets(workbook.sheets),
+    usualRosterSheet,
+    'roster (a header row with a column payee, and days from and to)',
+    '--roster',
   );
 
 /** @param found all visible, or all hidden: whoever cannot see a sheet says its name before it is paid from */

@@ -1,48 +1,83 @@
 import { type Block, type Cell, cellText, isBlank, isErrorCell, nameKey } from '../../core/cells/cell';
 import { loadPlan } from '../../core/plan/load';
 import { Refused } from '../../core/problems/problem';
+import { accountsSheets } from '../../core/tabs/find-tables';
 import { printable } from './aligned-table';
+import type { LoadedFile } from './load-file';
 import { namesOf } from './find-sheets';
-import type { Inputs, Source } from './read-inputs';
+import { type PlanSource, planBlock } from './find-plan';
+import type { Source } from './find-source';
+import { type Inputs, type Tables, sourcesOf } from './read-inputs';
+import { wrapped } from './wrapped';
 
-/** The plan and the results that were found, for the person to see before anything is computed. */
+/** The tables that were found, for the person to see before anything is computed. */
 export interface Found {
-  /** `sheet CS_Plan, rows 1 to 24, "Enterprise CSM" version 1`. */
-  readonly plan: string;
-  /** `sheet Results, rows 1 to 13, 12 payees, 2027-Q1`. */
-  readonly results: string;
+  /** `sheet CS_Plan, rows 1 to 24, "Enterprise CSM" version 1`; a table that is not used has none. */
+  readonly tables: Readonly<Partial<Record<keyof Tables, string>>>;
+  /** Payees of the results, or of the roster. */
   readonly payees: number;
-  /** What looks like one of the two and is not used, in sentences. */
+  /** What looks like one of them and is not used, in sentences. */
   readonly notUsed: readonly string[];
 }
 
 /** Looks at the cells as they stand; what is wrong with them is said later. */
-export function describeFound({ plan, results, dateSystem }: Inputs): Found {
-  const block: Block = typeof plan.given === 'string' ? [[plan.given]] : plan.given;
-  const { payees, periods } = payeesAndPeriods(results.given);
-  const of = (count: number, word: string): string => `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
-  const period = periods.length > 3 ? of(periods.length, 'period') : periods.join(', ');
-  const join = (...parts: readonly string[]): string => printable(parts.filter((part) => part !== '').join(', '));
+export function describeFound({ main, tables, dateSystem }: Inputs): Found {
+  const { plan, results, accounts, roster } = tables;
+  const described = {
+    plan: plan && join(plan.what, rowsOf(plan), planNames(planBlock(plan), dateSystem)),
+    results: results && join(results.what, rowsOf(results), payeesOf(results), periodsOf(results, 'payee')),
+    accounts: accounts && join(accounts.what, rowsOf(accounts), accountsOf(accounts), periodsOf(accounts, 'account')),
+    roster: roster && join(roster.what, rowsOf(roster), payeesOf(roster)),
+  };
+  const people = results ?? roster;
   return {
-    plan: join(plan.what, rowsOf(plan), planNames(block, dateSystem)),
-    results: join(results.what, rowsOf(results), of(payees, 'payee'), period),
-    payees,
-    notUsed: [notUsed(plan, 'a plan', '--plan'), notUsed(results, 'results', '--results')].flat(),
+    tables: Object.fromEntries(Object.entries(described).filter(([, text]) => text !== undefined)),
+    payees: people ? distinct(people.given, 'payee', 'payee').length : 0,
+    notUsed: [...sourcesOf(tables).flatMap((source) => notUsed(source, tables)), ...accountsNotUsed(main, tables)],
   };
 }
 
-function notUsed({ others }: Source<Block | string>, what: string, option: string): readonly string[] {
-  return others.length === 0
-    ? []
-    : [printable(`not used, though like ${what}: ${namesOf(others)}; ${option} says which`)];
+/** `Plan: …`, `Results: …`, and what else there was. @param columns width of the terminal */
+export function foundLines({ tables, notUsed }: Found, columns: number): string {
+  const labels = Object.keys(tables).map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}:`);
+  const width = Math.max(...labels.map((label) => label.length)) + 1;
+  const lines = Object.values(tables).map((text, i) => `${(labels[i] ?? '').padEnd(width)}${text}`);
+  const all = [...lines, ...notUsed.map((line) => ' '.repeat(width) + line)];
+  return [...all.flatMap((line) => wrapped(line, columns, width)), ''].join('\n');
 }
 
-/** `Plan: …`, `Results: …`, and what else there was, a line each. */
-export const foundLines = ({ plan, results, notUsed }: Found): string =>
-  [`Plan:    ${plan}`, `Results: ${results}`, ...notUsed.map((line) => `         ${line}`), ''].join('\n');
+const join = (...parts: readonly string[]): string => printable(parts.filter((part) => part !== '').join(', '));
+
+const counted = (count: number, word: string): string =>
+  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+
+const payeesOf = ({ given }: Source): string => counted(distinct(given, 'payee', 'payee').length, 'payee');
+const accountsOf = ({ given }: Source): string => counted(distinct(given, 'account', 'account').length, 'account');
+
+function periodsOf({ given }: Source, key: string): string {
+  // A date is a serial number, which says nothing to a person.
+  const periods = distinct(given, key, 'period').filter((text) => /^\d{4}\b(?!\d)/.test(text));
+  return periods.length > 3 ? counted(periods.length, 'period') : periods.join(', ');
+}
+
+const options = { plan: 'a plan', results: 'results', accounts: 'accounts', roster: 'a roster' } as const;
+
+function notUsed(source: Source | PlanSource, tables: Tables): readonly string[] {
+  if (source.others.length === 0) return [];
+  const name = (Object.keys(options) as (keyof Tables)[]).find((one) => tables[one] === source) ?? 'plan';
+  return [printable(`not used, though like ${options[name]}: ${namesOf(source.others)}; --${name} says which`)];
+}
+
+/** Results that people keep come before account rows. */
+function accountsNotUsed(main: LoadedFile, { results }: Tables): readonly string[] {
+  const found = results && main.kind === 'workbook' ? accountsSheets(main.workbook.sheets) : [];
+  return found.length === 0
+    ? []
+    : [printable(`not used: the accounts on ${namesOf(found)}; --accounts computes the results from them`)];
+}
 
 /** `rows 3 to 24` of a sheet or a CSV file. */
-function rowsOf({ given }: Source<Block | string>): string {
+function rowsOf({ given }: PlanSource): string {
   if (typeof given === 'string') return '';
   const isFilled = (row: readonly Cell[]): boolean => row.some((cell) => !isBlank(cell));
   let last = given.length;
@@ -61,16 +96,11 @@ function planNames(block: Block, dateSystem: Inputs['dateSystem']): string {
   }
 }
 
-function payeesAndPeriods(block: Block): { readonly payees: number; readonly periods: readonly string[] } {
-  const isNamed = (cell: Cell, name: string): boolean => typeof cell === 'string' && nameKey(cell) === name;
-  const header = block.findIndex((row) => row.some((cell) => isNamed(cell, 'payee')));
-  const columnOf = (name: string): number => block[header]?.findIndex((cell) => isNamed(cell, name)) ?? -1;
-  const distinct = (column: number): string[] => {
-    const cells = block.slice(header + 1).map((row) => row[column]);
-    return [...new Set(cells.filter((cell) => !isBlank(cell) && !isErrorCell(cell)).map(cellText))];
-  };
-  if (header < 0) return { payees: 0, periods: [] };
-  // A date is a serial number, which says nothing to a person.
-  const periods = distinct(columnOf('period')).filter((text) => /^\d{4}\b(?!\d)/.test(text));
-  return { payees: distinct(columnOf('payee')).length, periods };
+/** The different texts of a column, below the header row that has the key. */
+function distinct(block: Block, key: string, name: string): readonly string[] {
+  const isNamed = (cell: Cell, wanted: string): boolean => typeof cell === 'string' && nameKey(cell) === wanted;
+  const header = block.findIndex((row) => row.some((cell) => isNamed(cell, key)));
+  const column = block[header]?.findIndex((cell) => isNamed(cell, name)) ?? -1;
+  const cells = block.slice(header + 1).map((row) => row[column]);
+  return [...new Set(cells.filter((cell) => !isBlank(cell) && !isErrorCell(cell)).map(cellText))];
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/tabs/address';
 import type { Finding } from '../../core/plan/check/finding';
-import type { Inputs } from './read-inputs';
+import type { Inputs, Tables } from './read-inputs';
 
 /** A finding as the command line reports it: at a cell of a sheet instead of a row of a range. */
 export interface LocatedFinding {
@@ -20,15 +20,20 @@ export interface LocatedFinding {
   readonly fix: string;
 }
 
-/** Sheets are given to the core whole, so rows and columns of a place are those of the sheet. */
+/**
+ * Sheets are given to the core whole, so rows and columns of a place are those of the sheet. Results that were computed
+ * are on no sheet yet: their findings name the payee and the column.
+ */
 export function locate(
   { severity, code, place, message, why, fix }: Finding,
-  { plan, results }: Inputs,
+  { tables }: Pick<Inputs, 'tables'>,
 ): LocatedFinding {
   const { source, row, column, of, field } = place;
-  const sheet = source === 'plan' ? plan.name : source === 'results' ? results.name : source;
+  const found = tables[source as keyof Tables];
+  const what = { severity, code, of, field, message, why, fix };
+  if (source === 'results' && !found) return { ...what, sheet: 'computed results', cell: undefined, row: undefined };
   const cell = row === undefined || column === undefined ? undefined : cellAddress(row, column);
-  return { severity, code, sheet, cell, row, of, field, message, why, fix };
+  return { ...what, sheet: found?.name ?? source, cell, row };
 }
 
 /** `CS_Plan!C9 (COMPONENTS, weight)`; a sheet's name that needs quotes gets them, as in a formula. */

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { RefusedFile, UnreadableFile, isMacroEnabled } from '../xlsx/workbook-port';
 import type { LoadedFile } from './load-file';
 import { type NamedFile, fileNamed } from './named-file';
-import type { Inputs } from './read-inputs';
+import { type Inputs, sourcesOf } from './read-inputs';
 import { assertReplaceable } from './replaceable';
 import { notWritten } from './system-reason';
 import type { Terminal } from './terminal';
@@ -51,8 +51,8 @@ export async function outputTarget(inputs: Inputs, options: TargetOptions, termi
   }
   const ending = main.kind === 'workbook' && (await isMacroEnabled(main.bytes)) ? '.xlsm' : '.xlsx';
   if (options.output === undefined) return besideInput(main, ending, terminal);
-  assertEnding(options.output, ending, main);
   const file = fileNamed(options.output, terminal);
+  assertEnding(options.output, ending, main, file);
   try {
     return saidTarget(file, options, inputs);
   } catch (error) {
@@ -70,15 +70,19 @@ function besideInput({ shown, path }: LoadedFile, ending: string, terminal: Term
   };
 }
 
-function assertEnding(said: string, ending: string, { shown }: LoadedFile): void {
+function assertEnding(said: string, ending: string, { shown }: LoadedFile, { path }: NamedFile): void {
   if (extname(said).toLowerCase() === ending) return;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new RefusedFile(`${said} is a folder; name the workbook in it, such as ${join(said, `payouts${ending}`)}`);
+  }
   const why = ending === '.xlsm' ? `${shown} holds macros, so ` : '';
   throw new RefusedFile(`${said}: ${why}give the output a name that ends in ${ending}`);
 }
 
-function saidTarget(file: NamedFile, { force }: TargetOptions, { main, plan, results }: Inputs): Target {
+function saidTarget(file: NamedFile, { force }: TargetOptions, { main, tables }: Inputs): Target {
   if (!isThere(file)) return { kind: 'new', file };
-  if ([main, plan.file, results.file].some((input) => input?.path && isSameFile(file.path, input.path))) {
+  const files = [main, ...sourcesOf(tables).map((source) => source.file)];
+  if (files.some((input) => input?.path && isSameFile(file.path, input.path))) {
     const other = main.kind === 'workbook' ? ', or write into the input with --in-place' : '';
     throw new RefusedFile(`${file.shown} is an input and is never written to; give another name with -o${other}`);
   }

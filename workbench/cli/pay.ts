@@ -1,15 +1,19 @@
 import { type Day, dayOf } from '../../core/cells/civil-date';
+import { payoutsTab } from '../../core/tabs/payouts-tab';
+import { statementTabs } from '../../core/tabs/statement-tab';
+import type { Tab } from '../../core/tabs/tab';
 import { writeCsv } from '../csv/write-csv';
-import { RefusedFile, UnreadableFile } from '../xlsx/workbook-port';
-import { printable } from './aligned-table';
 import type { CommandOptions } from './command-line';
 import { exitCodes } from './exit-codes';
 import { describeFound, foundLines } from './found';
+import { metricsTab } from './metrics-tab';
 import { outputTarget } from './output-target';
-import { noProgress, showProgress } from './progress';
-import { readInputs } from './read-inputs';
-import { findingsReport, jsonError, jsonProblems, jsonReport, textProblems, textReport, writtenReport } from './report';
-import { runJob } from './run-job';
+import { payReport, paidJson, paidText } from './pay-report';
+import { readPayInputs } from './read-inputs';
+import { findingsReport } from './report';
+import { type Job, runJob } from './run-job';
+import { shownPeriods } from './shown-periods';
+import { talking } from './talking';
 import { startTimings } from './timings';
 import type { Terminal } from './terminal';
 import { writeBook } from './write-book';
@@ -18,62 +22,57 @@ import { writeBook } from './write-book';
 const many = 10_000;
 
 /**
- * One job from file to file. What it says goes to standard output, or to standard error where standard output carries
- * data (`--csv`, `-o -`).
+ * One job from file to file.
  *
  * ```
- * readInputs ── outputTarget ── describeFound ── runJob ── writeBook ── report
- *  (files,       (where to, or   (said before     (pay,     (aside, read
- *   sheets)       refused)        anything)        once)     back, renamed)
+ * readPayInputs ── outputTarget ── describeFound ── runJob ────────── writeBook ── report
+ *  (files,          (where to, or   (said before     (metrics of       (aside, read
+ *   sheets)          refused)        anything)        accounts, pay)    back, renamed)
  * ```
  *
  * @param typed the file's name, or `-`
  * @returns the exit code
  */
-export async function pay(typed: string, options: CommandOptions, terminal: Terminal): Promise<number> {
+export function pay(typed: string, options: CommandOptions, terminal: Terminal): Promise<number> {
   const { out, error } = terminal;
-  const talks = options.csv || options.output === '-' ? error : out;
-  const say = (text: () => string): void => {
-    if (!options.quiet && !options.json) talks.write(text());
-  };
-  const progress = options.quiet ? noProgress : showProgress(error);
   const timings = startTimings();
-  try {
+  return talking(options, terminal, async ({ say, columns, progress, refuse }) => {
     progress.step(`reading ${typed}`);
-    const inputs = await readInputs(typed, options, terminal);
+    const inputs = await readPayInputs(typed, options, terminal);
     const target = await outputTarget(inputs, options, terminal);
     const found = describeFound(inputs);
     progress.end();
-    say(() => foundLines(found));
+    say(() => foundLines(found, columns));
     timings.done('read');
 
     progress.step(`computing ${found.payees.toLocaleString('en')} payees`, found.payees >= many);
     const job = runJob(inputs, today());
     timings.done('compute');
-    if ('problems' in job) {
-      progress.end();
-      if (options.json) out.write(jsonProblems(job.problems));
-      else error.write(textProblems(job.problems));
-      return exitCodes.findings;
-    }
+    if ('problems' in job) return refuse(job.problems);
 
-    const written = target.kind === 'nowhere' ? undefined : await writeBook(job, inputs, target, terminal, progress);
+    const shown = shownPeriods([...new Set(job.statements.map(({ period }) => period))], options.period);
+    const content = { tabs: tabsOf(job, shown), title: job.title, plans: job.plans };
+    const written =
+      target.kind === 'nowhere' ? undefined : await writeBook(content, inputs, target, terminal, progress);
     timings.done('write');
     progress.end();
-    if (options.json) out.write(jsonReport(job, found, written));
+    if (options.json) out.write(paidJson(job, shown, found, written));
     if (options.csv) out.write(writeCsv(job.table));
-    say(() => (options.csv ? findingsReport(job) : `\n${textReport(job, talks.columns)}`));
-    say(() => writtenReport(job, written));
+    say(() => (options.csv ? findingsReport(job.findings, columns) : payReport(job, shown, columns, options.all)));
+    say(() => paidText(job, shown, written, columns));
     timings.done('print');
     if (options.timings) error.write(timings.report());
     return exitCodes.done;
-  } catch (caught) {
-    progress.end();
-    if (!(caught instanceof RefusedFile) && !(caught instanceof UnreadableFile)) throw caught;
-    if (options.json) out.write(jsonError(caught.message));
-    else error.write(`${printable(caught.message)}\n`);
-    return caught instanceof RefusedFile ? exitCodes.refused : exitCodes.system;
-  }
+  });
+}
+
+/** Results come first where they were computed, so that every amount can be traced to them. */
+function tabsOf({ measured, payouts, title, statements }: Job, shown: readonly string[]): readonly Tab[] {
+  return [
+    ...(measured ? [metricsTab(measured)] : []),
+    payoutsTab(payouts, title),
+    ...statementTabs(statements.filter(({ period }) => shown.includes(period))),
+  ];
 }
 
 /** The day it is where the command runs. */

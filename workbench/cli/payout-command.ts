@@ -1,10 +1,48 @@
-import { CommanderError } from 'commander';
-import { type CommandOptions, commandLine, optionsOf } from './command-line';
-import { exitCodes } from './exit-codes';
-import { Interrupted } from './interruptible';
+import type { CommandText } from './command-line';
 import { pay } from './pay';
-import { jsonError } from './report';
+import { runCommand } from './run-command';
 import type { Terminal } from './terminal';
+
+const examples = `
+Examples:
+  npm run payout -- q1.xlsx                              pay a workbook: q1-payouts.xlsx is it, with our sheets
+  npm run payout -- q1.xlsx --in-place                   write into the workbook itself; a backup lies beside it
+  npm run payout -- q1.xlsx --dry-run                    only compute and print
+  npm run payout -- q1.xlsx -p "Plan 2027" -r tblQ1      a sheet by its name, a table by its name
+  npm run payout -- q1.xlsx -p 'Plans!A1:K40'            cells, as in a formula
+  npm run payout -- year.xlsx --period 2027-Q2           statements of another period than the last
+  npm run payout -- q1.csv -p "enterprise csm"           CSV results, a ready-made plan
+  npm run payout -- q1.csv -p plan.json -o q1.xlsx       a plan in JSON, and where to write; --force replaces it
+  npm run --silent payout -- q1.xlsx --csv > pay.csv     a table for another program
+  cat q1.xlsx | npm run --silent payout -- - -o - > out.xlsx
+`;
+
+const details = `
+The plan and the results are found by what stands in them: a row that says PLAN, a header row with payee. Where there
+are no results, they are computed from account rows (a header row with account) and a roster (payee, from, to), and are
+added to the workbook as the sheet Results. Sheets that we wrote are left out, hidden ones too where one that is seen
+holds them; -p, -r, --accounts and --roster name any. Totals rows of tables are never paid.
+Of several periods all are paid and on the sheet Payouts; statements are those of the last, or of --period.
+--csv prints every column of CS_PAYOUT's "all", a row for each payee and period: UTF-8, commas, CRLF (RFC 4180).
+A text in it that could start a formula (= + - @ tab, and their full-width forms) gets a ' before it; numbers are
+plain: -12.50 is -12.5. CSV that is read may be separated by commas, semicolons or tabs.
+`;
+
+const text: CommandText = {
+  name: 'payout',
+  description: 'Computes bonus pay from a plan and results, and adds Payouts and Statement sheets to the workbook.',
+  file: 'a workbook (.xlsx, .xlsm), or results alone (.csv); - reads standard input',
+  inputs: [
+    ['-p, --plan <plan>', "the plan: a sheet, table or name of the workbook, a file, or a template's name"],
+    ['-r, --results <results>', 'the results: a sheet, table or name of the workbook, or a file'],
+    ['--accounts <accounts>', 'account rows to compute the results from, likewise'],
+    ['--roster <roster>', 'the roster that goes with them, likewise'],
+    ['--period <period>', 'the period of the statements; all writes those of every period (default: the last)'],
+  ],
+  output: 'the workbook to write; - is standard output (default: <file>-payouts.xlsx)',
+  csv: 'print the payouts as CSV; all else goes to standard error',
+  more: examples + details,
+};
 
 /**
  * The command `payout`: reads a workbook or a CSV file, prints who gets what, and writes the workbook with the Payouts
@@ -14,40 +52,5 @@ import type { Terminal } from './terminal';
  * @returns the exit code
  * @throws Interrupted when Ctrl-C came while a file was being written
  */
-export async function payoutCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { out, error } = terminal;
-  let code: number = exitCodes.done;
-  const command = commandLine()
-    .configureOutput({ writeOut: out.write, writeErr: error.write })
-    .action(async (typed: string, given: CommandOptions) => {
-      const options = optionsOf(typed, given);
-      if ('refused' in options) command.error(`error: ${options.refused}`);
-      else code = await reporting(options, terminal, () => pay(typed, options, terminal));
-    });
-  try {
-    await command.parseAsync([...args], { from: 'user' });
-  } catch (caught) {
-    if (!(caught instanceof CommanderError)) throw caught;
-    return caught.exitCode === 0 ? exitCodes.done : exitCodes.refused;
-  }
-  return code;
-}
-
-/** An error that nobody foresaw is ours, and is said in a sentence. */
-async function reporting(
-  options: CommandOptions,
-  { out, error }: Terminal,
-  run: () => Promise<number>,
-): Promise<number> {
-  try {
-    return await run();
-  } catch (caught) {
-    if (caught instanceof Interrupted) throw caught;
-    const detail = caught instanceof Error ? caught.message : String(caught);
-    const sentence = `CS Payout made a mistake of its own (${detail}); please report it, with what --debug prints`;
-    if (options.json) out.write(jsonError(sentence));
-    else error.write(`${sentence}\n`);
-    if (options.debug && caught instanceof Error) error.write(`${caught.stack ?? ''}\n`);
-    return exitCodes.internal;
-  }
-}
+export const payoutCommand = (args: readonly string[], terminal: Terminal): Promise<number> =>
+  runCommand(text, pay, args, terminal);

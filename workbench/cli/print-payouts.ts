@@ -5,11 +5,13 @@ import {
   type PayoutColumnKind,
   type PayoutGroup,
   isMoney,
+  ofSeveralPeriods,
   placesOf,
 } from '../../core/tabs/payout-groups';
 import { totalLabel } from '../../core/tabs/payouts-tab';
 import { type TableRow, alignedTable, textWidth } from './aligned-table';
 import { formatAmount } from './format-amount';
+import { moreRows } from './more-rows';
 
 /** A column of the terminal's table: cap, floor, draw, clawback and adjustment are added up in one, `other`. */
 interface PrintedColumn {
@@ -18,23 +20,46 @@ interface PrintedColumn {
   readonly value: (row: readonly OutputCell[]) => OutputCell;
 }
 
-/** Columns that a narrow terminal still gets; the lines stand on the sheet. */
-const essential = ['payee', 'target variable', 'total', 'pay', 'currency'];
+/** What of the payouts is printed. */
+export interface PrintOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Rows of payees. */
+  readonly most: number;
+  /** Is a period printed payee by payee? Of the others the totals are. */
+  readonly isShown: (period: string) => boolean;
+}
+
+/** Columns that a narrow terminal still gets, and those that a very narrow one does; the lines stand on the sheet. */
+const essential = ['payee', 'period', 'target variable', 'total', 'pay', 'currency'];
+const barest = ['payee', 'target variable', 'pay'];
 
 /**
- * The payouts for a terminal, with the totals of each currency. Columns that say nothing, or the same of everybody,
- * are left out; so are the single lines when they do not fit.
- *
- * @param width columns of the terminal
+ * The payouts for a terminal, with the totals of each currency; below them, where there are several periods, what each
+ * comes to. Columns that say nothing, or the same of everybody, are left out; so are the single lines when they do not
+ * fit, and the rows after the first ones, and then it is said.
  */
-export function printPayouts(payouts: GroupedPayouts, width: number): readonly string[] {
-  const columns = columnsOf(payouts);
-  const full = linesOf(payouts, columns);
-  if (full.every((line) => textWidth(line) <= width)) return full;
-  return linesOf(
-    payouts,
-    columns.filter(({ header }) => essential.includes(header)),
-  );
+export function printPayouts(payouts: GroupedPayouts, { width, most, isShown }: PrintOptions): readonly string[] {
+  const shown = { ...payouts, groups: payouts.groups.filter(({ period }) => isShown(period)) };
+  const columns = columnsOf(shown);
+  const inFull = linesOf(shown, columns, most);
+  const fits = (lines: readonly string[]): boolean => lines.every((line) => textWidth(line) <= width);
+  const only = (names: readonly string[]): readonly string[] =>
+    linesOf(
+      shown,
+      columns.filter(({ header }) => names.includes(header)),
+      most,
+    );
+  const table = [inFull, only(essential)].find(fits) ?? only(barest);
+  const count = shown.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return [
+    ...table,
+    ...moreRows(count - most),
+    ...(table === inFull
+      ? []
+      : [`The lines of the plan do not fit into ${width} columns: they are on the sheet, and in --csv`]),
+    ...(ofSeveralPeriods(payouts) ? ['', ...periodLines(payouts)] : []),
+  ];
 }
 
 function columnsOf({ columns, groups }: GroupedPayouts): PrintedColumn[] {
@@ -55,20 +80,48 @@ const sumOf =
   (row: readonly OutputCell[]): number =>
     Decimal.sum(...indexes.map((index) => Number(row[index]))).toNumber();
 
-function linesOf({ groups }: GroupedPayouts, columns: readonly PrintedColumn[]): readonly string[] {
+function linesOf({ groups }: GroupedPayouts, columns: readonly PrintedColumn[], most: number): readonly string[] {
   const rows: TableRow[] = [columns.map(({ header }) => header)];
+  let left = most;
   for (const group of groups) {
-    const shown = (row: readonly OutputCell[]): string[] =>
-      columns.map(({ kind, value }) => shownCell(value(row), kind, group));
-    const [, ...totals] = shown(group.totals);
-    rows.push('rule', ...group.rows.map(shown), 'rule', [totalLabel(group), ...totals]);
+    const printed = group.rows.slice(0, left);
+    left -= printed.length;
+    const [, ...totals] = shownRow(group.totals, columns, group);
+    rows.push('rule', ...printed.map((row) => shownRow(row, columns, group)), 'rule', [totalLabel(group), ...totals]);
   }
-  return alignedTable(
+  return tableOf(rows, columns);
+}
+
+/** What each period comes to, and all of them. */
+function periodLines(payouts: GroupedPayouts): readonly string[] {
+  const columns = columnsOf(payouts).filter(({ kind }) => kind !== 'text' && kind !== 'component' && kind !== 'units');
+  const line = (label: string, total: Pick<PayoutGroup, 'totals' | 'planCurrency' | 'payCurrency'>): TableRow => [
+    label,
+    ...shownRow(total.totals, columns, total),
+  ];
+  const rows: TableRow[] = [
+    ['', ...columns.map(({ header }) => header)],
+    'rule',
+    ...payouts.groups.map((group) => line(totalLabel(group), group)),
+    'rule',
+    ...payouts.totals.map((total) => line(`All periods: ${totalLabel(total)}`, total)),
+  ];
+  return tableOf(rows, [{ kind: 'text' }, ...columns]);
+}
+
+const tableOf = (rows: readonly TableRow[], columns: readonly Pick<PrintedColumn, 'kind'>[]): readonly string[] =>
+  alignedTable(
     rows,
     columns.map(({ kind }) => (kind === 'text' ? 'left' : 'right')),
   );
-}
 
-function shownCell(value: OutputCell, kind: PayoutColumnKind, group: PayoutGroup): string {
-  return typeof value === 'number' && isMoney(kind) ? formatAmount(value, placesOf(group, kind)) : String(value);
+function shownRow(
+  row: readonly OutputCell[],
+  columns: readonly PrintedColumn[],
+  group: Pick<PayoutGroup, 'planCurrency' | 'payCurrency'>,
+): string[] {
+  return columns.map(({ kind, value }) => {
+    const cell = value(row);
+    return typeof cell === 'number' && isMoney(kind) ? formatAmount(cell, placesOf(group, kind)) : String(cell);
+  });
 }

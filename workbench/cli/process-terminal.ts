@@ -17,7 +17,7 @@ export function processTerminal(folder: string): Terminal {
 /** `npm run` moves to the folder of the package and says where it was called; the names a person types start there. */
 export function typedFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
-  return (script === 'payout' ? called : undefined) ?? process.cwd();
+  return (script === 'payout' || script === 'metrics' ? called : undefined) ?? process.cwd();
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Block, OutputBlock } from '../../core/cells/cell';
+import type { OutputBlock } from '../../core/cells/cell';
 import type { Day } from '../../core/cells/civil-date';
-import { toCell } from '../../core/functions/call';
+import { toCell } from '../../core/functions/to-cell';
 import { payoutTable } from '../../core/payout/payout-table';
 import { type PayRun, computePay } from '../../core/payout/run';
 import { checkPlanAndResults, findingsOf } from '../../core/plan/check/check';
@@ -9,36 +9,38 @@ import { Refused } from '../../core/problems/problem';
 import { type GroupedPayouts, groupPayouts } from '../../core/tabs/payout-groups';
 import { payeeStatements, titleOf } from '../../core/tabs/payee-statements';
 import type { PayeeStatement } from '../../core/tabs/statement-tab';
+import { planBlock } from './find-plan';
 import { type LocatedFinding, locate } from './located-finding';
-import type { Inputs } from './read-inputs';
+import type { Inputs, PayTables } from './read-inputs';
+import { type MetricsJob, type RefusedJob, runMetrics } from './run-metrics';
 
 /** What a job gives when nothing is refused. */
 export interface Job {
-  /** The plan, the period and the number of payees, in one line. */
+  /** The plan, the periods and the number of payees, in one line. */
   readonly title: string;
   /** The plans by name and version. */
   readonly plans: string;
+  /** The results, where they were computed from account rows. */
+  readonly measured: MetricsJob | undefined;
   /** What `CS_PAYOUT(plan, results, "all")` gives, without the blank rows of the results. */
   readonly table: OutputBlock;
   readonly payouts: GroupedPayouts;
+  /** Of every period, in the order of the results. */
   readonly statements: readonly PayeeStatement[];
   /** Warnings, then notes. */
   readonly findings: readonly LocatedFinding[];
 }
 
-/** Everything that is refused in the plan and the results. */
-export interface RefusedJob {
-  readonly problems: readonly LocatedFinding[];
-}
-
 /** Checks the inputs and, when nothing is refused, computes payouts and statements. @param today for review dates */
-export function runJob(inputs: Inputs, today: Day): Job | RefusedJob {
-  const { dateSystem } = inputs;
-  const results = inputs.results.given;
-  const plan: Block = typeof inputs.plan.given === 'string' ? [[inputs.plan.given]] : inputs.plan.given;
+export function runJob(inputs: Inputs<PayTables>, today: Day): Job | RefusedJob {
+  const { tables, dateSystem } = inputs;
+  const measured = tables.results === undefined ? runMetrics({ ...inputs, tables }, undefined) : undefined;
+  if (measured && 'problems' in measured) return measured;
+  const results = measured?.table ?? tables.results?.given ?? [];
+  const plan = planBlock(tables.plan);
   try {
     const loaded = loadPlan(plan, dateSystem);
-    return jobOf(loaded, computePay(loaded.plans, results, dateSystem), inputs, today);
+    return jobOf(loaded, computePay(loaded.plans, results, dateSystem), measured, inputs, today);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     // What is refused first stops the computation; the check goes on and finds what else is.
@@ -49,7 +51,13 @@ export function runJob(inputs: Inputs, today: Day): Job | RefusedJob {
 }
 
 /** Pay is computed once: tables, statements and findings are all read from the one run. */
-function jobOf(loaded: LoadedBook, run: PayRun, inputs: Inputs, today: Day): Job {
+function jobOf(
+  loaded: LoadedBook,
+  run: PayRun,
+  measured: MetricsJob | undefined,
+  inputs: Inputs<PayTables>,
+  today: Day,
+): Job {
   const table = payoutTable(run, 'all', undefined)
     .filter((row) => row[0] !== '')
     .map((row) => row.map(toCell));
@@ -57,6 +65,7 @@ function jobOf(loaded: LoadedBook, run: PayRun, inputs: Inputs, today: Day): Job
   return {
     title: titleOf(statements),
     plans: loaded.plans.map(({ name, version }) => `${name} version ${version}`).join(', '),
+    measured,
     table,
     payouts: groupPayouts(table, loaded.plans),
     statements,

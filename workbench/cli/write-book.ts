@@ -1,6 +1,5 @@
 import { realpath, rm } from 'node:fs/promises';
-import { payoutsTab } from '../../core/tabs/payouts-tab';
-import { statementTabs } from '../../core/tabs/statement-tab';
+import type { Tab } from '../../core/tabs/tab';
 import { type AddedTabs, type Place, UnreadableFile, addTabs, sha256, writeAside } from '../xlsx/workbook-port';
 import { backUp } from './back-up';
 import { interruptible } from './interruptible';
@@ -8,10 +7,17 @@ import type { NamedFile } from './named-file';
 import { narrowestMode } from './narrowest-mode';
 import { type Target, alreadyThere } from './output-target';
 import type { Progress } from './progress';
-import type { Inputs } from './read-inputs';
-import type { Job } from './run-job';
+import { type Inputs, sourcesOf } from './read-inputs';
 import { notWritten } from './system-reason';
 import type { Terminal } from './terminal';
+
+/** The sheets that are written, and what they were made from. */
+export interface BookContent {
+  readonly tabs: readonly Tab[];
+  readonly title: string;
+  /** Plans by name and version. */
+  readonly plans: string;
+}
 
 /** What was written, and where. */
 export interface WrittenBook extends Pick<AddedTabs, 'placed' | 'kept' | 'notes'> {
@@ -28,24 +34,21 @@ export interface WrittenBook extends Pick<AddedTabs, 'placed' | 'kept' | 'notes'
  * @throws UnreadableFile, RefusedFile, Interrupted: then nothing is left behind, and no input was touched
  */
 export async function writeBook(
-  job: Job,
+  { tabs, title, plans }: BookContent,
   inputs: Inputs,
   target: Exclude<Target, { kind: 'nowhere' }>,
   { out }: Terminal,
   progress: Progress,
 ): Promise<WrittenBook> {
-  const { main, plan, results, dateSystem } = inputs;
-  const added = await addTabs(
-    main.kind === 'workbook' ? main : undefined,
-    [payoutsTab(job.payouts, job.title), ...statementTabs(job.statements)],
-    {
-      title: job.title,
-      made: { plan: job.plans, inputs: await sha256(JSON.stringify([plan.given, results.given, dateSystem])) },
-      progress: (sheet, number, of) => {
-        progress.step(`writing ${sheet}, sheet ${number} of ${of}`);
-      },
+  const { main, tables, dateSystem } = inputs;
+  const given = sourcesOf(tables).map((source) => source.given);
+  const added = await addTabs(main.kind === 'workbook' ? main : undefined, tabs, {
+    title,
+    made: { plan: plans, inputs: await sha256(JSON.stringify([...given, dateSystem])) },
+    progress: (sheet, number, of) => {
+      progress.step(`writing ${sheet}, sheet ${number} of ${of}`);
     },
-  );
+  });
   const check: AddedTabs['check'] = (readBack) =>
     added.check(readBack, (sheet, number, of) => {
       progress.step(`reading back ${sheet}, sheet ${number} of ${of}`);
@@ -63,14 +66,15 @@ export async function writeBook(
 async function writeFileOf(
   { bytes, check }: AddedTabs,
   target: Extract<Target, { file: NamedFile }>,
-  { main, plan, results }: Inputs,
+  { main, tables }: Inputs,
 ): Promise<Pick<WrittenBook, 'file' | 'backup'>> {
   const asked = target.file;
   let backup: NamedFile | undefined;
   try {
     const place = await placeOf(target);
     const replaced = 'over' in place ? place.over : undefined;
-    const alike = [main, plan.file, results.file, replaced].flatMap((file) => file?.path ?? []);
+    const read = sourcesOf(tables).map((source) => source.file);
+    const alike = [main, ...read, replaced].flatMap((file) => file?.path ?? []);
     const mode = await narrowestMode(alike);
     const file = await interruptible((interrupted) => {
       const readBackAndBackUp = async (readBack: Uint8Array): Promise<void> => {

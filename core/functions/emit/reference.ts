@@ -32,7 +32,7 @@ function section(specification: FunctionSpecification): string[] {
 
 function parameterTable(parameters: readonly (readonly [string, Parameter])[]): string {
   const rows = parameters.map(([name, { kind, takes, optional, help }]) =>
-    row([optional ? `[${name}]` : name, takes === 'cell' ? kind : takesOf(kind), help]),
+    row([optional ? `[${name}]` : name, takes === 'block' ? takesOf(kind) : kind, help]),
   );
   return [row(['parameter', 'takes', 'meaning']), '| --- | --- | --- |', ...rows].join('\n');
 }

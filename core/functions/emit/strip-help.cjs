@@ -38,16 +38,21 @@ function stripHelp(context) {
   };
 }
 
-/** `ote: number('On-target earnings …')`: a factory whose first argument is the help. */
+/** `ote: number('On-target earnings …')`, or in `once(…)`: a factory whose first argument is the help. */
 function isParameter(node) {
+  const parameter = isOnce(node.parent) ? node.parent : node;
   return (
     ts.isCallExpression(node) &&
     ts.isIdentifier(node.expression) &&
     node.arguments.length > 0 &&
     isText(node.arguments[0]) &&
-    ts.isPropertyAssignment(node.parent ?? node) &&
-    node.parent.initializer === node
+    ts.isPropertyAssignment(parameter.parent ?? node) &&
+    parameter.parent.initializer === parameter
   );
+}
+
+function isOnce(node) {
+  return node && ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'once';
 }
 
 /** A text, in one piece or added up of several. */

@@ -3,7 +3,7 @@ import type { Bonus } from '../../plan/plan';
 import type { Earned } from '../outcome';
 import type { Context } from './context';
 import { limited } from './limits';
-import { curveAt, curveAtTarget, needsAttainment } from './ratio';
+import { curveAt, curveAtTarget, lookedUp, needsAttainment } from './ratio';
 
 /** weight × target variable × payout ratio; without a curve a bonus pays its attainment, no limit. */
 export function bonus(component: Bonus, { part, weight, gates, measuring }: Context): Earned {
@@ -12,7 +12,9 @@ export function bonus(component: Bonus, { part, weight, gates, measuring }: Cont
   const measured = measuring.goal(part, goal, id, needsAttainment(curve) || paysTarget);
   const isMissing = measured.actual === 'missing';
   const curveValue =
-    isMissing && paysTarget ? curveAtTarget(curve, measured) : curveAt(curve, measured, (attainment) => attainment);
+    isMissing && paysTarget
+      ? curveAtTarget(curve, measured, component, part)
+      : curveAt(curve, lookedUp(curve, measured, component, part), (attainment) => attainment);
   const base = times(weight, part.targetVariable);
   // A missing measure that is paid nothing is not lifted to the component's floor.
   const limit = isMissing && !paysTarget ? { value: curveValue } : limited(curveValue, component, gates);

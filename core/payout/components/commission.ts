@@ -1,10 +1,11 @@
 import { curveValue, shapeDefinitions } from '../../curves/shapes';
 import { type Exact, ONE, ZERO, isPositive, over, times } from '../../number/exact';
 import type { Commission } from '../../plan/plan';
-import type { Earned, Measured } from '../outcome';
+import type { Actual } from '../../results/measured';
+import type { Earned, Measured, Part } from '../outcome';
 import { type Context, ofPart } from './context';
-import { limited } from './limits';
-import { curveAt, needsAttainment } from './ratio';
+import { limited, limitsOver } from './limits';
+import { curveAt, lookedUp, needsAttainment } from './ratio';
 
 /**
  * amount × rate. The rate is constant, that of a curve over the amount's own attainment, or that of another measure's
@@ -20,26 +21,28 @@ export function commission(component: Commission, { part, measuring }: Context):
   }
   // The target where the shape adds up by itself, else the actual.
   const accumulates = rate.kind === 'curve' && shapeDefinitions[rate.curve.curve.shape].accumulates;
-  const whole = accumulates ? (measured.target ?? ZERO) : measured.actual;
+  const wholeOf = ({ target = ZERO, actual }: Measured): Actual => (accumulates ? target : actual);
+  const whole = wholeOf(measured) as Exact;
   // With a weight the target variable is this part's already.
-  const base = weight ? whole : ofPart(part, goal, whole);
-  const value = rateOf(rate, measured, rateMeasured);
+  const base = weight ? whole : ofPart(part, goal, whole, (one) => wholeOf(measuring.goal(one, goal, id, false)));
+  const value = rateOf(component, part, measured, rateMeasured);
   const baseRate =
     weight && measured.target && isPositive(measured.target)
       ? over(times(weight, part.targetVariable), measured.target)
       : ONE;
   const earned = times(times(base, baseRate), value);
-  return { measured, rateMeasured, base, curveValue: value, ...limited(earned, component) };
+  return { measured, rateMeasured, base, curveValue: value, ...limited(earned, limitsOver(component, part)) };
 }
 
-function rateOf(rate: Commission['rate'], measured: Measured, rateMeasured: Measured | undefined): Exact {
+function rateOf(component: Commission, part: Part, measured: Measured, rateMeasured: Measured | undefined): Exact {
+  const { rate } = component;
   switch (rate.kind) {
     case 'base':
       return ONE;
     case 'constant':
       return rate.rate;
     case 'curve':
-      return curveAt(rate.curve, measured, () => ZERO);
+      return curveAt(rate.curve, lookedUp(rate.curve, measured, component, part), () => ZERO);
     case 'measure':
       return rateMeasured?.attainment ? curveValue(rate.curve, rateMeasured.attainment) : ZERO;
   }

@@ -2,7 +2,9 @@ import { type Exact, ZERO, isPositive, larger, minus, plus, smaller, times } fro
 import type { Goal, MeasureOf, Recognition, Spif } from '../../plan/plan';
 import type { GateOutcome, Measured, Part, PartPay } from '../outcome';
 import type { Measuring } from '../measuring';
+import type { Actual } from '../../results/measured';
 import type { PoolShares } from '../pool-shares';
+import { ownParts } from '../settling/join';
 
 /** All parts of one payee and period in order, and what the earlier ones earned. */
 export interface Segments {
@@ -27,9 +29,17 @@ export function isLast({ part, segments: { parts } }: Context): boolean {
   return active[active.length - 1] === part;
 }
 
-/** A group's amount or count counts once for all segments of a payee: each part takes it by its days. */
-export function ofPart({ shareOfPayee }: Part, { scope }: MeasureOf, amount: Exact): Exact {
-  return scope === 'individual' ? amount : times(amount, shareOfPayee);
+/**
+ * A group's amount or count counts once for all segments of a payee: each part takes it by its days; those of several
+ * periods add up.
+ */
+export function ofPart(part: Part, { scope }: MeasureOf, amount: Exact, amountOf: (one: Part) => Actual): Exact {
+  if (scope === 'individual') return amount;
+  if (!part.joined) return times(amount, part.shareOfPayee);
+  return ownParts(part).reduce((total, one) => {
+    const own = amountOf(one);
+    return own === 'missing' ? total : plus(total, times(own, one.shareOfPayee));
+  }, ZERO);
 }
 
 /** A goal over all active segments of the payee and period. @param needed its attainment must be known */
@@ -43,7 +53,7 @@ export function measuredOverall(context: Context, goal: Goal, id: string, needed
 /** Events or units of this part; what is missing counts 0. */
 export function countOf({ part, measuring }: Context, { of, id }: Spif | Recognition): Exact {
   const actual = measuring.actual(part, of, id);
-  return actual === 'missing' ? ZERO : ofPart(part, of, actual);
+  return actual === 'missing' ? ZERO : ofPart(part, of, actual, (one) => measuring.actual(one, of, id));
 }
 
 /** How much of this part's events or units still counts: what earlier segments have left of the limit. */

@@ -4,6 +4,7 @@ import { ONE, ZERO, equal, isZero } from '../../number/exact';
 import { show } from '../../number/show';
 import { planKey } from '../../plan/plan';
 import type { Part } from '../outcome';
+import { ownParts } from '../settling/join';
 import { money, percent } from './show-value';
 import { type StatementLine, lineOf } from './statement-line';
 
@@ -29,4 +30,15 @@ export function partLines({ plan, basis, activeShare, targetVariable, row, span,
   const working = [amount, percent(basis.mix.variable), share, active].join(' × ');
   const shown = `${working} = ${money(targetVariable, plan.places)}`;
   return [...lines, lineOf(4, `PLAN ${planKey(plan)}`, 'Target variable', inputs, shown)];
+}
+
+/** How the target variable of several periods that are settled together adds up; none for one period. */
+export function joinedLines(over: Part): StatementLine[] {
+  const { plan, joined, targetVariable } = over;
+  if (!joined?.earlier || isZero(targetVariable)) return [];
+  const each = ownParts(over).map(
+    ({ row, targetVariable: own }) => `${row.period?.label ?? ''} ${money(own, plan.places)}`,
+  );
+  const working = `${each.join(' + ')} = ${money(targetVariable, plan.places)}`;
+  return [lineOf(4, 'PLAN settle', 'Target variable to date', `${joined.periods} periods`, working)];
 }

@@ -2,9 +2,11 @@ import { type Exact, isZero, minus, plus, sum, times } from '../../number/exact'
 import { show } from '../../number/show';
 import { minorUnit } from '../../number/currency';
 import type { Plan } from '../../plan/plan';
-import type { ComponentLine, Part, PartPay, RowPay } from '../outcome';
+import type { PartPay, RowPay, Settlement } from '../outcome';
+import { limitTarget } from '../plan-limits';
 import { componentLines } from './component-lines';
-import { partLines } from './part-lines';
+import { joinedLines, partLines } from './part-lines';
+import { settlementLine, stretchLine } from './settlement-lines';
 import { money, percent } from './show-value';
 import { type StatementLine, lineOf } from './statement-line';
 
@@ -21,7 +23,12 @@ export function statement(rows: readonly RowPay[]): readonly StatementLine[] {
   const currency = inPayCurrency ? last.currency : planOf(last).currency;
   const amount = sum(rows.map(({ pay, total }) => (inPayCurrency ? pay : total)));
   return [
-    ...rows.flatMap((pay) => [...pay.parts.flatMap(linesOfPart), ...closingLines(pay)]),
+    ...rows.flatMap((pay) => [
+      ...pay.carried.flatMap(linesOfStretch),
+      ...pay.parts.flatMap(linesOfPart),
+      ...pay.settlements.flatMap(linesOfSettlement),
+      ...closingLines(pay),
+    ]),
     ...rows.flatMap((pay) => totalLines(pay, inPayCurrency)),
     lineOf(18, 'pay', 'Pay', currency, `${money(amount, minorUnit(currency))} ${currency}`, amount),
   ];
@@ -29,28 +36,47 @@ export function statement(rows: readonly RowPay[]): readonly StatementLine[] {
 
 const planOf = ({ parts }: RowPay): Plan => (parts[parts.length - 1] as PartPay).part.plan;
 
-/** Lines in the cap, the plan's limits on them, then the lines outside the cap (steps 3 to 14). */
-function linesOfPart({ part, lines, planCap, planFloor }: PartPay): StatementLine[] {
+/** Days and target variable of a part, then what it earns (steps 3 to 14). */
+const linesOfPart = (pay: PartPay): StatementLine[] => [...partLines(pay.part), ...earnedLines(pay)];
+
+/** Lines in the cap, the plan's limits on them, then the lines outside the cap. */
+function earnedLines(pay: PartPay): StatementLine[] {
+  const { over, lines, planCap, planFloor } = pay;
   const inCap = lines.filter(({ component }) => component.inCap);
   const earned = sum(inCap.map(({ amount }) => amount));
-  const limits = isZero(part.activeShare)
+  const limits = isZero(over.activeShare)
     ? []
-    : [...limitLines('cap', planCap, earned, part), ...limitLines('floor', planFloor, plus(earned, planCap), part)];
-  const linesOf = (some: readonly ComponentLine[]): StatementLine[] =>
-    some.flatMap((line) => componentLines(line, part));
+    : [...limitLines('cap', planCap, earned, pay), ...limitLines('floor', planFloor, plus(earned, planCap), pay)];
   const outside = lines.filter(({ component }) => !component.inCap);
-  return [...partLines(part), ...linesOf(inCap), ...limits, ...linesOf(outside)];
+  return [...joinedLines(over), ...inCap.flatMap(componentLines), ...limits, ...outside.flatMap(componentLines)];
+}
+
+/** Lines of a stretch that ended before the row's own part. */
+function linesOfStretch(pay: PartPay): StatementLine[] {
+  const lines = pay.over.joined ? earnedLines(pay) : pay.lines.flatMap(componentLines);
+  return [stretchLine(pay.part, 'what was earned then'), ...lines];
+}
+
+/** The year's lines, where the row does not show them anyway, and what is left to pay of them. */
+function linesOfSettlement(settlement: Settlement): StatementLine[] {
+  const { way, stretches } = settlement;
+  const places = stretches[0]?.part.plan.places ?? 0;
+  const ofYear = way === 'year end' ? stretches.flatMap(explainedStretch) : [];
+  return [...ofYear, settlementLine(settlement, places)];
+}
+
+/** The lines of a stretch of the year, as explanation only. */
+function explainedStretch(pay: PartPay): StatementLine[] {
+  const lines = earnedLines(pay).map((line) => ({ ...line, item: `Year: ${line.item}`, amount: undefined }));
+  return [stretchLine(pay.part, 'what the year as a whole earns'), ...lines];
 }
 
 /** What the plan's cap or floor makes of the lines in the cap; empty without one. */
-function limitLines(
-  name: 'cap' | 'floor',
-  amount: Exact,
-  inCap: Exact,
-  { plan, targetVariable }: Part,
-): StatementLine[] {
+function limitLines(name: 'cap' | 'floor', amount: Exact, inCap: Exact, { over, lines }: PartPay): StatementLine[] {
+  const { plan } = over;
   const limit = plan[name];
   if (!limit) return [];
+  const targetVariable = limitTarget(over, lines);
   const shown = (value: Exact): string => money(value, plan.places);
   const level = `${percent(limit)} × ${shown(targetVariable)} = ${shown(times(limit, targetVariable))}`;
   const working = level + (isZero(amount) ? ': not reached' : `, less ${shown(inCap)}`);
@@ -63,6 +89,7 @@ function closingLines(pay: RowPay): StatementLine[] {
   const { places } = planOf(pay);
   const shown = (value: Exact): string => money(value, places);
   const lines: StatementLine[] = [];
+  const isOwed = !isZero(balance);
   if (kind === 'guarantee') {
     const inputs = `for the active days ${shown(level)}, earned ${shown(earned)}`;
     const working = isZero(amount) ? 'not needed' : `${shown(level)} - ${shown(earned)}`;
@@ -72,11 +99,15 @@ function closingLines(pay: RowPay): StatementLine[] {
     const working = `advance ${shown(advance)} - repaid ${shown(repaid)}; balance after ${shown(balance)}`;
     lines.push(lineOf(15, 'results draw', `Draw (${kind})`, inputs, working, amount));
   }
-  const typed = (name: string, inputs: string, value: Exact): void => {
-    if (!isZero(value)) lines.push(lineOf(16, `results ${name.toLowerCase()}`, name, inputs, shown(value), value));
+  if (isOwed && (kind === 'none' || kind === 'guarantee')) {
+    lines.push(lineOf(15, 'results draw', 'Draw balance', `balance before ${shown(opening)}`, 'carried on'));
+  }
+  const reason = pay.row.known['adjustment reason'] ?? 'no reason given';
+  const typed = (name: string, value: Exact): void => {
+    if (!isZero(value)) lines.push(lineOf(16, `results ${name.toLowerCase()}`, name, reason, shown(value), value));
   };
-  typed('Clawback', '', pay.clawback);
-  typed('Adjustment', pay.row.known['adjustment reason'] ?? 'no reason given', pay.adjustment);
+  typed('Clawback', pay.clawback);
+  typed('Adjustment', pay.adjustment);
   return lines;
 }
 

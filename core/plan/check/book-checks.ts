@@ -3,7 +3,8 @@ import type { PayRun } from '../../payout/run';
 import type { Place } from '../../problems/problem';
 import { columnNames } from '../../results/columns';
 import { columnOf } from '../../results/measured';
-import { columnKey } from '../../results/table';
+import { columnKey } from '../../results/headers';
+import { notCredited } from '../../results/table';
 import { columnsUsedBy, usesOf } from '../uses';
 import type { CheckedPlan } from './checked-plan';
 import { type Finding, finding } from './finding';
@@ -32,11 +33,13 @@ function* sameNumber(plans: readonly CheckedPlan[]): Iterable<Finding> {
   }
 }
 
-/** Columns of the results that are neither known columns nor read by any plan; a used measure's `@year` is. */
+/** Columns of the results that are neither known columns nor read by any plan; a used measure's `@year` is, and what its ratio rests on. */
 function* unusedColumns(plans: readonly CheckedPlan[], { table }: PayRun): Iterable<Finding> {
   const read = columnsUsedBy(plans.map(({ plan }) => plan)).map(columnKey);
-  const used = new Set<string>([...columnNames, ...read, ...read.map((column) => `${column}@year`)]);
-  const unused = [...table.columns].filter(([column]) => !used.has(column));
+  const isSettled = plans.some(({ plan }) => plan.settle !== 'each period');
+  const known = columnNames.filter((column) => isSettled || column !== 'paid to date');
+  const used = new Set<string>([...known, notCredited, ...read]);
+  const unused = [...table.columns].filter(([column]) => !used.has(column.replace(/ n$/, '')));
   const [first] = unused;
   if (!first) return;
   const place = { source: 'results', row: table.headerRow + 1, column: first[1] + 1, field: first[0] };

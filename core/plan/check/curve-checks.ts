@@ -49,9 +49,10 @@ export function* checkCurves({ plan, keyPlace, fieldPlace }: CheckedPlan): Itera
     if (dead && !curve.isRate) {
       yield finding('dead zone', place, { from: show(dead[0].edge), to: show(dead[1].edge) });
     }
-    if (accelerates(curve)) accelerating.push(component.label);
+    const resets = plan.settle !== 'year to date' || !component.inCap;
+    if (resets && component.period !== 'year' && accelerates(curve)) accelerating.push(component.label);
   }
-  if (plan.period !== 'year' && accelerating[0]) {
+  if (accelerating[0]) {
     const said = { components: accelerating, period: periodName(plan.period) };
     yield finding('accelerator resets', keyPlace('period'), said);
   }

@@ -1,6 +1,6 @@
 import { periodName } from '../describe/words';
 import type { Component } from '../plan';
-import { usesOf } from '../uses';
+import { measureOfColumn, usesOf } from '../uses';
 import type { CheckedPlan } from './checked-plan';
 import { type Finding, finding } from './finding';
 
@@ -19,14 +19,15 @@ export function* checkMeasures({ plan, run, keyPlace, fieldPlace }: CheckedPlan)
   if (measures.length > 0 && !measures.some(({ leading }) => leading)) yield finding('only lagging', place, {});
 
   for (const { name, label, known, controllable, window } of measures) {
-    const user = plan.components.find((component) => usesOf(component).some(({ measure }) => measure.name === name));
-    const at = fieldPlace(user as Component, 'measure');
+    const users = plan.components.filter((component) => usesOf(component).some(({ measure }) => measure.name === name));
+    const at = fieldPlace(users[0] as Component, 'measure');
     const said = { measure: label, window, period: periodName(plan.period) };
     if (measures.length === 1) yield finding('single measure', at, said);
     if (controllable === 'no') yield finding('not controllable', at, said);
     if (!known) yield finding('unknown measure', at, { measure: name });
-    if (plan.period !== 'year' && window !== 'period' && !run?.table.columns.has(`${name}@year`)) {
-      yield finding('long window', at, said);
-    }
+    const isOften = users.some(({ period }) => period !== 'year');
+    const columns = [...(run?.table.columns.keys() ?? [])];
+    const hasYear = columns.some((column) => column.endsWith('@year') && measureOfColumn(column) === name);
+    if (isOften && window !== 'period' && !hasYear) yield finding('long window', at, said);
   }
 }

@@ -1,4 +1,4 @@
-import { type Exact, ONE, ZERO, atLeast, isZero } from '../../number/exact';
+import { ONE, atLeast, isZero } from '../../number/exact';
 import { showPercent } from '../../number/show';
 import type { ComponentLine, PartPay } from '../../payout/outcome';
 import { type Actual, columnOf } from '../../results/measured';
@@ -16,7 +16,7 @@ export function* checkResults(checked: CheckedPlan): Iterable<Finding> {
   yield* actuals(checked);
 }
 
-/** A GRR target of 100 % or more in the plan; a target that none or all of five payees or more reached. */
+/** A GRR target of 100 % or more in the plan; a target that of five payees or more none reached in any period, or all in each. */
 function* targets({ plan, paid, fieldPlace }: CheckedPlan): Iterable<Finding> {
   for (const component of plan.components) {
     const goal = goalOfComponent(component);
@@ -27,15 +27,15 @@ function* targets({ plan, paid, fieldPlace }: CheckedPlan): Iterable<Finding> {
       yield finding('grr target', place, { target: showPercent(target) });
     }
     if (goal.scope !== 'individual') continue;
-    const payeesFrom = (least: Exact): number => {
-      const reached = ({ component: of, measured }: ComponentLine): boolean =>
-        of === component && Boolean(measured?.attainment && atLeast(measured.attainment, least));
-      return payeesOf(paid.filter(({ lines }) => lines.some(reached))).length;
-    };
-    const [count, reached] = [payeesFrom(ZERO), payeesFrom(ONE)];
+    const found = paid.flatMap((pay) => {
+      const of = pay.lines.find((line) => line.component === component)?.measured?.attainment;
+      return of ? [{ pay, isReached: atLeast(of, ONE) }] : [];
+    });
+    const count = payeesOf(found.map(({ pay }) => pay)).length;
+    if (count < enough) continue;
     const said = { component: component.label, count };
-    if (count >= enough && reached === 0) yield finding('nobody reached', place, said);
-    if (count >= enough && reached === count) yield finding('everybody reached', place, said);
+    if (!found.some(({ isReached }) => isReached)) yield finding('nobody reached', place, said);
+    if (found.every(({ isReached }) => isReached)) yield finding('everybody reached', place, said);
   }
 }
 

@@ -1,12 +1,13 @@
 import { type Exact, ZERO, isZero, times, whole } from '../../number/exact';
 import { show } from '../../number/show';
 import { limited } from '../../payout/components/limits';
+import { isOwnPeriod } from '../../payout/settling/own-period';
 import { attainmentWay } from '../../payout/statement/attainment-way';
 import { conditionValue, inUnitOf, money, percent } from '../../payout/statement/show-value';
 import { type Lookup, isOnAmount, lookupOf } from '../lookup';
 import type { Component, Gate, Modifier } from '../plan';
 import { type ReadOut, readOut } from './curve';
-import { type Describing, type Paragraph, cash, paragraph, resultOf, shareInWords, whose } from './words';
+import { type Describing, type Paragraph, cash, paragraph, periodName, resultOf, shareInWords, whose } from './words';
 
 /** What a component pays for. */
 interface Lead {
@@ -41,6 +42,7 @@ export function describeComponent(component: Component, describing: Describing):
     text,
     lookup ? goalInWords(lookup) : '',
     curve ? `It pays ${curve.text}. Example: ${curve.working}${worked(curve)}.` : '',
+    isOwnPeriod(component, plan) ? `Settled each ${periodName(component.period)}, on its periods together.` : '',
     limit('most', cap),
     limit('least', floor),
     ...gates.map((gate) => gateInWords(gate, type)),

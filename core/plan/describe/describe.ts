@@ -40,10 +40,17 @@ function roleInWords({ name, ote, payMix }: Role, plan: Plan): string {
   return [name, ote && `OTE ${cash(ote, plan)}`, payMix && `pay mix ${showPayMix(payMix)}`].filter(Boolean).join(', ');
 }
 
-function whenInWords({ period, yearStarts, effectiveFrom, effectiveTo, reviewBy }: Plan): string {
+/** What becomes of a period's pay, by the way a plan settles. */
+const settleWords: Record<Plan['settle'], string> = {
+  'each period': 'which stands alone',
+  'year to date': 'what the year so far earns, less what was paid; what is too much paid is carried, not paid back',
+  'year end': 'by itself; the last one adds what the year as a whole earns above what was paid',
+};
+
+function whenInWords({ period, settle, yearStarts, effectiveFrom, effectiveTo, reviewBy }: Plan): string {
   const day = (what: string, date: Day | undefined): string => (date === undefined ? '' : `${what} ${isoDate(date)}.`);
   return paragraph(
-    `Paid each ${periodName(period)}, which stands alone; the year starts in ${months[yearStarts - 1] ?? ''}.`,
+    `Paid each ${periodName(period)}, ${settleWords[settle]}; the year starts in ${months[yearStarts - 1] ?? ''}.`,
     day('In force from', effectiveFrom),
     day('Until', effectiveTo),
     day('Review by', reviewBy),

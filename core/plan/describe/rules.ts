@@ -1,4 +1,5 @@
 import type { Exact } from '../../number/exact';
+import { percent } from '../../payout/statement/show-value';
 import type { Plan } from '../plan';
 import { type Describing, type Paragraph, paragraph, periodName, shareInWords } from './words';
 
@@ -21,12 +22,24 @@ export function rulesOf(describing: Describing): readonly Paragraph[] {
         ? `Any day worked counts as a whole ${periodName(period)}.`
         : `Target variable${prorateTargets ? ' and targets of sums' : ''}: by ${proration} worked, less leave.`,
     ],
+    ['Credit', creditInWords(describing.plan)],
     ['Rounding', `Each line once, ${rounding}, to the smallest unit of ${currency}.`],
     [
       'Guarantee or draw',
       `If you have one, pay is at least that: a guarantee by active days; a recoverable draw, repaid from ${drawRecovery === 'all earnings' ? drawRecovery : 'earnings above it'}.`,
     ],
   ];
+}
+
+/** Who is credited with an account of each segment; what is not said there is the owner's. */
+function creditInWords({ credits }: Plan): string {
+  return credits
+    .map(({ segment, ownerShare, with: other, overlay }) => {
+      const split = other === undefined ? '' : `, the rest is credited to its ${other}`;
+      const beyond = overlay ? `; its ${overlay.column} has ${percent(overlay.share)} on top` : '';
+      return `Of an account of segment ${segment} its owner has ${percent(ownerShare)}${split}${beyond}.`;
+    })
+    .join(' ');
 }
 
 function limitsInWords(describing: Describing): string {

@@ -3,17 +3,20 @@ import { accelerators } from './accelerators';
 import { attainments } from './attainment';
 import { awards } from './awards';
 import { bonuses } from './bonuses';
+import { clawbacks } from './clawbacks';
 import { commissions } from './commissions';
 import { credits } from './credits';
 import { curves } from './curves';
 import { draws } from './draws';
 import { limits } from './limits';
+import { metrics } from './metrics';
 import { payMixes } from './pay-mix';
 import { periods } from './periods';
 import { pools } from './pools';
 import { proration } from './proration';
 import { retention } from './retention';
 import { tiers } from './tiers';
+import { trueUps } from './true-ups';
 
 const themes = {
   tiers,
@@ -24,9 +27,12 @@ const themes = {
   awards,
   limits,
   draws,
+  clawbacks,
+  trueUps,
   proration,
   periods,
   credits,
+  metrics,
   pools,
   payMixes,
   attainments,

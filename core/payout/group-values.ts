@@ -1,0 +1,55 @@
+import { isBlank } from '../cells/cell';
+import { type Exact, ZERO, equal, plus } from '../number/exact';
+import { show } from '../number/show';
+import type { Measure } from '../plan/measures';
+import { refuse } from '../problems/problem';
+import type { AssignedRow } from '../results/assign';
+import { type Actual, readActual, readOwnGoal } from '../results/measured';
+import type { ResultsTable } from '../results/table';
+import type { Group } from './groups';
+
+/** Which of a goal's values the results may say themselves. */
+export type Which = 'target' | 'baseline';
+
+/** What a group has in a column, found once for all its members. */
+export interface GroupValues {
+  /** The one value that the rows of a group say in an `@` column; undefined when none does. */
+  readonly said: (group: Group, column: string, measure: Measure, which?: Which) => Actual | undefined;
+  /** What its members add up to. */
+  readonly sumOf: (group: Group, column: string, valueOf: (row: AssignedRow) => Exact) => Exact;
+}
+
+export function groupValuesOf(table: ResultsTable): GroupValues {
+  /** By group and column. */
+  const known = new Map<string, Actual | undefined>();
+
+  function sumOf(group: Group, column: string, valueOf: (row: AssignedRow) => Exact): Exact {
+    const key = `${group.key}|${column}`;
+    const total = known.get(key) ?? group.members.reduce((sum, row) => plus(sum, valueOf(row)), ZERO);
+    known.set(key, total);
+    return total as Exact;
+  }
+
+  function said(group: Group, column: string, measure: Measure, which?: Which): Actual | undefined {
+    const key = `${group.key}|${column}`;
+    if (!table.columns.has(column) || known.has(key)) return known.get(key);
+    let value: Actual | undefined;
+    for (const row of group.named) {
+      const cell = table.cell(row, column);
+      if (isBlank(cell)) continue;
+      const read = table.accept(row, column, which ? readOwnGoal(cell, measure, which) : readActual(cell, measure));
+      if (value && read && !isSame(value, read)) {
+        const parameters = { column, group: group.label, first: textOf(value), found: textOf(read) };
+        table.report(row, column, refuse('group differs', parameters));
+      }
+      value ??= read;
+    }
+    known.set(key, value);
+    return value;
+  }
+
+  return { said, sumOf };
+}
+
+const isSame = (a: Actual, b: Actual): boolean => (a === 'missing' || b === 'missing' ? a === b : equal(a, b));
+const textOf = (value: Actual): string => (value === 'missing' ? 'n/a' : show(value));
