@@ -7,7 +7,7 @@ import { sentenceOf } from './use-book';
 import { useSettled } from './use-settled';
 
 /** Milliseconds without a further change before the design is kept. */
-const pause = 400;
+const pause = 150;
 
 /** Keeps a design that is not on its sheet with the workbook, and brings it back when the pane is opened again. */
 export function useDraft(port: HostPort, { design }: PaneState, send: (event: PaneEvent) => void): void {

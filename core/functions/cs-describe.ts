@@ -26,7 +26,7 @@ export const csDescribe = tableFunction({
         ['Plan', 'onboarding (onboarding, version 1)'],
         ['For', 'everyone it pays'],
         ['Pay', 'What the parts below earn.'],
-        ['When', 'Paid each quarter, which stands alone; the year starts in january.'],
+        ['When', 'Paid each quarter, which stands alone; the year starts in January.'],
         ['reference', '250.00 USD for each of your own References, at most 4.'],
         ['Most and least', 'No cap and no floor.'],
         ['If a result is missing', 'Nothing is computed.'],

@@ -19,7 +19,8 @@ const gainOf = (row: AccountRow): Exact => plus(of(row, 'new'), of(row, 'expansi
 
 /**
  * Takes the rows of each account and period together: a customer is lost when all of it is, not one of its products.
- * An account that loses more than it ever had is refused, where the table says what accounts started with.
+ * An account that loses more than it ever had is refused, where the table says what accounts started with; and one that
+ * renews more than was due, which would pay for a renewal rate of what was never due.
  */
 export function accountParts(rows: readonly AccountRow[], accounts: Accounts): ReadonlyMap<AccountRow, AccountPart> {
   const byAccount = new Map<string, AccountRow[]>();
@@ -38,6 +39,12 @@ export function accountParts(rows: readonly AccountRow[], accounts: Accounts): R
     if (accounts.table.columns.has('starting arr') && less(most, losses)) {
       const parameters = { account: last.name, lost: show(losses), had: show(most) };
       accounts.table.report(last, isZero(of(last, 'churned')) ? 'contraction' : 'churned', refuse('lost more than there was', parameters)); // prettier-ignore
+    }
+    const due = sum(together.map((row) => of(row, 'due')));
+    const renewed = sum(together.map((row) => of(row, 'renewed')));
+    if (accounts.table.columns.has('due') && less(due, renewed)) {
+      const parameters = { account: last.name, renewed: show(renewed), due: show(due) };
+      accounts.table.report(last, 'renewed', refuse('renewed more than due', parameters));
     }
     const had = isPositive(starting);
     const lost = had && isPositive(losses) && isZero(minus(most, losses));

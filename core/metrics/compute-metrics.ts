@@ -1,10 +1,11 @@
-import { type Block, type Cell, type DateSystem, isBlank, nameKey } from '../cells/cell';
+import { type Block, type Cell, type DateSystem, cellText, isBlank, nameKey } from '../cells/cell';
 import type { Day } from '../cells/civil-date';
 import type { Plan } from '../plan/plan';
 import type { Measure } from '../plan/measures';
+import type { PeriodKind } from '../plan/schema';
 import { columnsUsedBy, measureOfColumn } from '../plan/uses';
 import { Problems } from '../problems/collector';
-import { Refused, isRefusal, problem, problemAt } from '../problems/problem';
+import { type Refusal, Refused, isRefusal, problem, problemAt, refuse } from '../problems/problem';
 import { columnKey } from '../results/headers';
 import { type Period, readPeriod } from '../results/period';
 import { accountColumns } from './account-columns';
@@ -73,7 +74,7 @@ export function computeMetrics(accounts: Block, roster: Block, options: MetricsO
   const rows = inOneCurrency(table, people, settings.currency ?? currencyOf(table.rows));
   const parts = accountParts(rows, table);
   const periods = paidPeriods(periodsOf(table, only, calendar, problems), settings.yearStarts);
-  checkOnePeriod(people, periods.map(({ period }) => period), isActualSum(settings.measures)); // prettier-ignore
+  checkOnePeriod(people, periods.map(({ period }) => period), !isBlank(only), isActualSum(settings.measures)); // prettier-ignore
   checkNames(table, people, plans);
   checkCreditColumns(shared, table, people, problems);
 
@@ -115,9 +116,10 @@ function isActualSum(measures: readonly Measure[]): (column: string) => boolean 
 function periodsOf(
   { rows, kind }: Accounts,
   only: Cell,
-  { paid = kind, yearStarts, system }: Calendar,
+  { paid: planned, yearStarts, system }: Calendar,
   problems: Problems,
 ): readonly Period[] {
+  const paid = planned ?? kind;
   const periods = new Map<Day, Period>();
   for (const day of new Set(rows.map(({ period }) => period.first))) {
     const one = periodOn(day, paid, yearStarts);
@@ -127,13 +129,18 @@ function periodsOf(
   if (isBlank(only)) return all;
   const asked = readPeriod(only, paid, yearStarts, system);
   if (!asked || isRefusal(asked)) {
-    if (asked) problems.add(problemAt({ source: 'period' }, asked));
+    if (asked) problems.add(problemAt({ source: 'period' }, planned ? asked : ofAccounts(asked, kind, cellText(only))));
     return all;
   }
   if (periods.has(asked.first)) return [asked];
   const parameters = { found: asked.label, periods: all.map(({ label }) => label) };
   problems.add(problem('no accounts in period', { source: 'period' }, parameters));
   return all;
+}
+
+/** Without a plan it is the accounts that say what kind of period is measured. */
+function ofAccounts(refusal: Refusal, kind: PeriodKind, found: string): Refusal {
+  return refusal.refused === 'wrong period' ? refuse('not by that period', { found, kind }) : refusal;
 }
 
 /** A column that CREDITS names is in one of the tables, so that a slip does not leave credit with nobody. */

@@ -5,6 +5,7 @@ import type { Problems } from '../problems/collector';
 import { isRefusal, refuse } from '../problems/problem';
 import { type Span, overlap } from '../results/assign';
 import { columnNames, columnReaders } from '../results/columns';
+import type { Period } from '../results/period';
 import { type HeadedTable, type NamedRow, readHeaded } from './headed-table';
 import { readRate } from './rates';
 
@@ -141,18 +142,26 @@ const ofOnePeriod = ['leave days', 'draw balance', 'paid to date', 'clawback', '
 /**
  * Refuses a clawback, say, in a row that holds for several periods.
  *
+ * @param asked are the periods the one that was asked for? The row is then there for the next call as well
  * @param isSum is this the column of an actual that adds up over periods?
  */
 export function checkOnePeriod(
   { table, rows, passed }: Roster,
-  periods: readonly Span[],
+  periods: readonly Period[],
+  asked: boolean,
   isSum: (column: string) => boolean,
 ): void {
   for (const field of passed.filter((column) => ofOnePeriod.includes(column) || isSum(column))) {
     for (const row of rows) {
       if (isBlank(table.cell(row, field))) continue;
-      const count = periods.filter((period) => overlap(row.span, period)).length;
-      if (count > 1) table.report(row, field, refuse('one period only', { field, count }));
+      const held = periods.filter((period) => overlap(row.span, period));
+      const [first] = held;
+      if (held.length > 1)
+        table.report(row, field, refuse('one period only', { field, held: `${held.length} of them` }));
+      else if (asked && first && !isWithin(row.span, first))
+        table.report(row, field, refuse('one period only', { field, held: `more than ${first.label}` }));
     }
   }
 }
+
+const isWithin = (span: Span, { first, last }: Span): boolean => first <= span.first && span.last <= last;

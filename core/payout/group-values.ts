@@ -15,20 +15,41 @@ export type Which = 'target' | 'baseline';
 export interface GroupValues {
   /** The one value that the rows of a group say in an `@` column; undefined when none does. */
   readonly said: (group: Group, column: string, measure: Measure, which?: Which) => Actual | undefined;
-  /** What its members add up to. */
-  readonly sumOf: (group: Group, column: string, valueOf: (row: AssignedRow) => Exact) => Exact;
+  /**
+   * What its members add up to; undefined where some are paid for other periods, which is reported.
+   *
+   * @param asked the row that is measured on the group, and the column in which it could say the sum itself
+   */
+  readonly sumOf: (
+    group: Group,
+    column: string,
+    asked: { readonly row: AssignedRow; readonly column: string },
+    valueOf: (row: AssignedRow) => Exact,
+  ) => Exact | undefined;
 }
 
 export function groupValuesOf(table: ResultsTable): GroupValues {
   /** By group and column. */
   const known = new Map<string, Actual | undefined>();
 
-  function sumOf(group: Group, column: string, valueOf: (row: AssignedRow) => Exact): Exact {
+  const sumOf: GroupValues['sumOf'] = (group, column, asked, valueOf) => {
+    const { apart } = group;
+    if (apart) {
+      const parameters = {
+        group: group.label,
+        payee: apart.payee,
+        found: labelOf(apart),
+        wanted: labelOf(asked.row),
+        column: asked.column,
+      };
+      table.report(asked.row, asked.column, refuse('periods apart', parameters));
+      return undefined;
+    }
     const key = `${group.key}|${column}`;
     const total = known.get(key) ?? group.members.reduce((sum, row) => plus(sum, valueOf(row)), ZERO);
     known.set(key, total);
     return total as Exact;
-  }
+  };
 
   function said(group: Group, column: string, measure: Measure, which?: Which): Actual | undefined {
     const key = `${group.key}|${column}`;
@@ -53,3 +74,4 @@ export function groupValuesOf(table: ResultsTable): GroupValues {
 
 const isSame = (a: Actual, b: Actual): boolean => (a === 'missing' || b === 'missing' ? a === b : equal(a, b));
 const textOf = (value: Actual): string => (value === 'missing' ? 'n/a' : show(value));
+const labelOf = ({ period }: AssignedRow): string => period?.label ?? 'no period';

@@ -1,6 +1,7 @@
 import { nameKey } from '../cells/cell';
 import type { Scope } from '../plan/schema';
-import type { AssignedRow } from '../results/assign';
+import { type AssignedRow, overlap } from '../results/assign';
+import type { Period } from '../results/period';
 import { addTo } from './add-to';
 
 /** A team, region, company or a manager's reports, in one period. */
@@ -13,6 +14,8 @@ export interface Group {
   readonly members: readonly AssignedRow[];
   /** Rows that name exactly this group, and so may carry its `@` columns. */
   readonly named: readonly AssignedRow[];
+  /** The row of somebody who would be a member, but is paid for another period on the same days: no sum has all. */
+  readonly apart: AssignedRow | undefined;
 }
 
 type GroupScope = Exclude<Scope, 'individual'>;
@@ -33,37 +36,45 @@ export function groupsOf(rows: readonly AssignedRow[]): Groups {
   const groups = new Map<string, Group>();
   const indexes = new Map<GroupScope, { byName: Index; byExactName: Index }>();
   const managers = new Set(
-    rows.flatMap((row) =>
-      namesOf(row, 'reports')
-        .filter((name) => name !== nameKey(row.payee))
-        .map((name) => inPeriod(row, name)),
+    rows.flatMap(({ period, payee, known: { manager } }) =>
+      manager === undefined || nameKey(manager) === nameKey(payee) ? [] : [inPeriod(period, nameKey(manager))],
     ),
   );
+  const otherPeriods = otherPeriodsOf(rows);
+  const isManager = ({ payee, period }: AssignedRow): boolean =>
+    [period, ...otherPeriods(period)].some((one) => managers.has(inPeriod(one, nameKey(payee))));
 
   function indexOf(scope: GroupScope): { byName: Index; byExactName: Index } {
     const known = indexes.get(scope);
     if (known) return known;
     const index = { byName: new Map() as Index, byExactName: new Map() as Index };
     for (const row of rows) {
-      for (const name of namesOf(row, scope)) addTo(index.byName, groupKey(row, scope, [name]), row);
-      addTo(index.byExactName, groupKey(row, scope, namedGroup(row, scope)), row);
+      for (const name of namesOf(row, scope)) addTo(index.byName, groupKey(row.period, scope, [name]), row);
+      addTo(index.byExactName, groupKey(row.period, scope, namedGroup(row, scope)), row);
     }
     indexes.set(scope, index);
     return index;
   }
 
-  function group(row: AssignedRow, scope: GroupScope, names: readonly string[]): Group | undefined {
+  /** Everybody's rows of a period whose results add up under these names. */
+  function rowsUnder(names: readonly string[], scope: GroupScope, period: Period | undefined): readonly AssignedRow[] {
+    const { byName } = indexOf(scope);
+    const all = new Set(names.flatMap((name) => byName.get(groupKey(period, scope, [name])) ?? []));
+    return [...all].filter((row) => scope === 'reports' || !isManager(row));
+  }
+
+  function group({ period }: AssignedRow, scope: GroupScope, names: readonly string[]): Group | undefined {
     if (names.length === 0) return undefined;
-    const key = groupKey(row, scope, names);
+    const key = groupKey(period, scope, names);
     const known = groups.get(key);
     if (known) return known;
-    const { byName, byExactName } = indexOf(scope);
-    const all = new Set(names.flatMap((name) => byName.get(groupKey(row, scope, [name])) ?? []));
-    const members = [...all].filter(
-      (member) => scope === 'reports' || !managers.has(inPeriod(member, nameKey(member.payee))),
-    );
-    const label = `${scope} ${names.join('; ')}`;
-    const found: Group = { scope, key, label, members, named: byExactName.get(key) ?? [] };
+    const members = rowsUnder(names, scope, period);
+    const payees = new Set(members.map(({ payee }) => nameKey(payee)));
+    const apart = otherPeriods(period)
+      .flatMap((other) => rowsUnder(names, scope, other))
+      .find(({ payee }) => !payees.has(nameKey(payee)));
+    const label = scope === 'company' ? scope : `${scope} ${names.join('; ')}`;
+    const found: Group = { scope, key, label, members, named: indexOf(scope).byExactName.get(key) ?? [], apart };
     groups.set(key, found);
     return found;
   }
@@ -86,8 +97,26 @@ function namedGroup(row: AssignedRow, scope: GroupScope): readonly string[] {
   return scope === 'reports' ? [nameKey(row.payee)] : namesOf(row, scope);
 }
 
-const inPeriod = ({ period }: AssignedRow, key: string): string => `${period?.label ?? ''}|${key}`;
+/** By its days: calendars that start the year in different months give the same name to different quarters. */
+const inPeriod = (period: Period | undefined, key: string): string => `${daysOf(period)}|${key}`;
+const daysOf = (period: Period | undefined): string => (period ? `${period.first} ${period.last}` : '');
 
-function groupKey(row: AssignedRow, scope: GroupScope, names: readonly string[]): string {
-  return inPeriod(row, `${scope}|${[...new Set(names)].sort().join(';')}`);
+function groupKey(period: Period | undefined, scope: GroupScope, names: readonly string[]): string {
+  return inPeriod(period, `${scope}|${[...new Set(names)].sort().join(';')}`);
+}
+
+/** The periods of the rows that share days with a period and are not it; one that is not said shares days with all. */
+function otherPeriodsOf(rows: readonly AssignedRow[]): (period: Period | undefined) => readonly (Period | undefined)[] {
+  const periods = new Map(rows.map(({ period }) => [daysOf(period), period]));
+  const known = new Map<string, readonly (Period | undefined)[]>();
+  return (period) => {
+    const days = daysOf(period);
+    const others =
+      known.get(days) ??
+      [...periods].flatMap(([key, other]) =>
+        key !== days && (!other || !period || overlap(other, period)) ? [other] : [],
+      );
+    known.set(days, others);
+    return others;
+  };
 }

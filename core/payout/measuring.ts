@@ -9,6 +9,7 @@ import type { AssignedRow } from '../results/assign';
 import { type Actual, columnOf, readActual, readOwnGoal } from '../results/measured';
 import type { ResultsTable } from '../results/table';
 import { actualFor, attainment } from './attainment';
+import { type Time, columnAt } from './column-at';
 import { combined } from './combined';
 import { type Which, groupValuesOf } from './group-values';
 import type { Group, Groups } from './groups';
@@ -40,9 +41,6 @@ export interface PeriodMeasuring extends Measuring {
   /** A goal whose values are known: what is reached, or why nothing is. */
   readonly held: (part: Part, values: Omit<Measured, 'attainment'>, user: string, needed: boolean) => Measured;
 }
-
-/** What a value is of: the period, or the year so far; then of a year's first period, where the plain value will do. */
-type Time = 'period' | 'year' | 'first of year';
 
 /**
  * @param partsOf all parts of a row: a member's own target counts for each of them
@@ -79,7 +77,7 @@ export function measuringOf(
   function ownActual(part: Part, measure: Measure, user: string, time: Time): Actual {
     const { kind } = measure;
     const isGiven = (column: string): boolean => !isBlank(table.cell(part.row, column));
-    const name = columnAt(measure.name, measure, user, time, isGiven);
+    const name = columnAt(table, measure.name, measure, user, time, isGiven);
     if (name === undefined) return 'missing';
     if (!columns.has(name)) return missing(part, name, user);
     const read = readActual(table.cell(part.row, name), measure);
@@ -88,27 +86,10 @@ export function measuringOf(
     return own === 'missing' || kind === 'ratio' ? own : times(own, part.shareOfRow);
   }
 
-  /** The column that holds a value of this time; undefined where the year's is needed and is not there, which is reported. */
-  function columnAt(
-    column: string,
-    measure: Measure,
-    user: string,
-    time: Time,
-    isGiven: (column: string) => boolean,
-  ): string | undefined {
-    const ofYear = `${column}@year`;
-    if (time === 'period') return column;
-    if (time === 'first of year') return isGiven(ofYear) ? ofYear : column;
-    if (columns.has(ofYear)) return ofYear;
-    const parameters = { component: user, measure: measure.label, column: ofYear };
-    problems.add(problem('needs year value', { source: 'results', field: ofYear }, parameters));
-    return undefined;
-  }
-
   function groupActual(group: Group, measure: Measure, part: Part, user: string, time: Time): Actual {
     const { name, kind } = measure;
     const isGiven = (ofYear: string): boolean => said(group, ofYear, measure) !== undefined;
-    const column = columnAt(columnOf(measure, group.scope), measure, user, time, isGiven);
+    const column = columnAt(table, columnOf(measure, group.scope), measure, user, time, isGiven);
     if (column === undefined) return 'missing';
     const value = said(group, column, measure);
     if (value && value !== 'missing') return value;
@@ -118,13 +99,14 @@ export function measuringOf(
       return 'missing';
     }
     if (!columns.has(name)) return missing(part, name, user);
-    if (group.members.length === 0)
+    if (group.members.length === 0 && !group.apart)
       table.report(part.row, 'payee', refuse('no members', { group: group.label, column }));
-    return sumOf(group, name, (row) => {
+    const sum = sumOf(group, name, { row: part.row, column }, (row) => {
       const own = table.accept(row, name, readActual(table.cell(row, name), measure));
       if (own === 'missing') missing({ plan: part.plan, row }, name, user);
       return own === undefined || own === 'missing' ? ZERO : own;
     });
+    return sum ?? ZERO;
   }
 
   function noGroup({ row }: Part, field: string, component: string): Actual {
@@ -171,10 +153,14 @@ export function measuringOf(
         ownGoal(part.row, measure, which) ?? (planned === 'sum of members' ? undefined : planned),
       );
     }
-    const value = said(group, `${columnOf(measure, group.scope)} ${which}`, measure, which);
+    const column = `${columnOf(measure, group.scope)} ${which}`;
+    const value = said(group, column, measure, which);
     if (value && value !== 'missing') return value;
     if (planned !== 'sum of members') return planned;
-    return sumOf(group, `${measure.name} target`, (row) => memberTarget(row, goal, `${user} of ${part.row.payee}`));
+    const component = `${user} of ${part.row.payee}`;
+    return sumOf(group, `${measure.name} target`, { row: part.row, column }, (row) =>
+      memberTarget(row, goal, component),
+    );
   }
 
   /** A member's own target: that of its row, else that of its plan's individual component of the same measure. */
@@ -207,7 +193,8 @@ export function measuringOf(
       if (needed) table.report(part.row, column, noMembers(part, goal) ?? reached);
       reached = undefined;
     }
-    if (needed && !target) {
+    // A sum of the members' targets that is not there was reported where it was asked for.
+    if (needed && !target && goal.target !== 'sum of members') {
       table.report(part.row, `${column} target`, refuse('no target', { measure: column, component: user }));
     }
     return { goal, actual, target, baseline, attainment: reached, added };

@@ -129,6 +129,8 @@ export const messages = {
     '{column} is {found} here and {first} in another row of {group} | give the group one value per period',
   'no group': 'the row names no {field}, and {component} is paid on it | fill the {field} column',
   'no members': '{group} has no members whose rows add up | fill the manager column, or give the column "{column}"',
+  'periods apart':
+    '{payee} of {group} has a row for {found}, which is not added up to {wanted} | give the column "{column}", make the results with CS_METRICS, or pay all of them by one kind of period',
   'no target': '{component} has no target for {measure} | give one in the plan, or a column "{measure} target"',
   'actual zero': '{measure} is 0, and target / actual cannot be made of it | correct it, or use direction "lower"',
   'all missing': 'every bonus of this payee is missing its measure | give one of the measures',
@@ -149,15 +151,19 @@ export const messages = {
   'not of the table': 'the column "{found}" has no meaning here | {nearest?}rename or remove it',
   'needs a period': 'there is no period | fill the period column, or say the period of the whole table in the call',
   'period kinds differ': '"{found}" is not a {wanted}, as in the rows above | give every row a {wanted}',
+  'not by that period':
+    '"{found}" is not a {kind}, and the accounts are by the {kind} | give a {kind}, or the plan, if it pays by another period',
   'no accounts in period': 'no account has a row in {found} | give one of: {periods}',
   'account twice': 'row {other} has the same account, period, owner and segment | add them up in one row',
   'lost more than there was':
     '{account} loses {lost} of {had} in this period | correct what it started with, or what it lost',
+  'renewed more than due':
+    '{account} renews {renewed} of {due} due in this period | put it in the period in which it was due, and growth in expansion',
   'rate missing': 'the amounts are in {currency}, and no rate to {plan} is given | give fx here or in the roster',
   'rates differ': 'the roster gives several rates for {currency} in this period | give fx here',
   'roster days overlap': 'row {other} of "{payee}" covers the same days | give each its own from and to',
   'one period only':
-    '{field} belongs to one period, and the row holds for {count} of them | give that period a row with from and to',
+    '{field} belongs to one period, and the row holds for {held} | give that period a row with from and to',
   'no such credit column': 'CREDITS names the column "{column}", which neither table has | add it to the roster',
   'credits differ': 'the plans credit the segment "{segment}" in two ways | give them one CREDITS section',
   'almost a name':

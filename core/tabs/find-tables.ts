@@ -50,7 +50,8 @@ function isPlanRow(row: readonly Cell[]): boolean {
   return filled.length === 1 && keyOf(filled[0]) === 'plan';
 }
 
-const payoutsColumn = 'target variable';
+/** CS_PAYOUT says one of these of everybody, whatever it shows. */
+const payoutsColumns = ['target variable', 'draw and guarantee'];
 
 /** A roster and results both have a payee; a roster has days from and to, or nothing that anybody reached. */
 function isResultsHeader(row: readonly Cell[]): boolean {
@@ -68,7 +69,7 @@ function payeeHeader(row: readonly Cell[]): readonly string[] | undefined {
   // Most rows of a workbook are settled by this; sheets of a hundred thousand rows are looked through too.
   if (!row.some((cell) => typeof cell === 'string' && /payee/i.test(cell))) return undefined;
   const keys = row.map(keyOf).filter((key) => key !== '');
-  return keys.includes('payee') && !keys.includes(payoutsColumn) ? keys : undefined;
+  return keys.includes('payee') && !payoutsColumns.some((name) => keys.includes(name)) ? keys : undefined;
 }
 
 const rosterDays = ['from', 'to'];

@@ -13,6 +13,7 @@ import { type Tab, type TabBlock, type TabCell, type TabFormat, numberCell, text
 
 /** Row of the headers: below a title, a note and a blank row. */
 const headerRow = 4;
+/** Widths of text columns; that of payees also holds the labels of the totals. */
 const namedWidths: Readonly<Record<string, number>> = { payee: 26, plan: 20 };
 
 /**
@@ -49,15 +50,15 @@ export function payoutsTab(payouts: GroupedPayouts, note: string): Tab {
   if (ofSeveralPeriods(payouts)) {
     const cells = payouts.totals.map((all) => {
       const sum: SumOf = (letters) => all.groups.map((group) => `${letters}${totalRows.get(group)}`).join('+');
-      return totalRow(columns, all, `All periods: ${totalLabel(all)}`, sum);
+      return totalRow(columns, all, allPeriodsLabel(all), sum);
     });
     blocks.push({ row, column: 1, style: 'total', cells });
   }
   return {
     name: 'Payouts',
     blocks,
-    widths: columns.map(
-      (column) => namedWidths[column.header] ?? (column.kind === 'text' ? 11 : moneyWidth(column, payouts)),
+    widths: columns.map((column) =>
+      column.kind === 'text' ? textWidth(column, payouts) : moneyWidth(column, payouts),
     ),
     frozenRows: headerRow,
     frozenColumns: 1,
@@ -66,13 +67,24 @@ export function payoutsTab(payouts: GroupedPayouts, note: string): Tab {
   };
 }
 
+/** The first column is wide enough for the longest label of a total, in bold: wrapped, it would cover the row above. */
+function textWidth({ header, index }: ShownColumn, payouts: GroupedPayouts): number {
+  const named = namedWidths[header] ?? 11;
+  if (index > 0) return named;
+  const overall = ofSeveralPeriods(payouts) ? payouts.totals.map(allPeriodsLabel) : [];
+  return Math.max(named, ...[...payouts.groups.map(totalLabel), ...overall].map(({ length }) => inBold(length)));
+}
+
 /** Wide enough for the longest amount, which is a total most of the time, in bold. */
 function moneyWidth({ index, kind }: ShownColumn, { groups, totals }: GroupedPayouts): number {
   const lengths = [...groups, ...totals.map((total) => ({ ...total, rows: [] }))].flatMap((group) =>
     [...group.rows, group.totals].map((row) => shownLength(row[index] ?? '', placesOf(group, kind))),
   );
-  return Math.max(13, ...new Set(lengths.map((length) => Math.ceil(length * 1.15) + 2)));
+  return Math.max(13, ...new Set(lengths.map(inBold)));
 }
+
+/** Width of a column that holds so many letters in bold. */
+const inBold = (letters: number): number => Math.ceil(letters * 1.15) + 2;
 
 type Currencies = Pick<PayoutGroup, 'planCurrency' | 'payCurrency'>;
 
@@ -122,3 +134,6 @@ export function totalLabel({
   const total = period === '' ? `Total ${payCurrency}` : `Total ${period} ${payCurrency}`;
   return planCurrency === payCurrency ? total : `${total} (lines in ${planCurrency})`;
 }
+
+/** Label of what all periods of a currency come to. */
+export const allPeriodsLabel = (total: Currencies): string => `All periods: ${totalLabel(total)}`;

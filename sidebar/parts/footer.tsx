@@ -24,7 +24,7 @@ export function Footer(props: PaneProps) {
       <p class={`message ${state.message?.kind ?? ''}`} role="status">
         {state.busy === null ? state.message?.text : `${state.busy} …`}
       </p>
-      {(study?.pay ?? plan) && (
+      {(study?.pay !== undefined || plan !== undefined || errors > 0) && (
         <div>
           {study?.pay && <Totals {...study.pay.payouts} />}
           <div class="line">

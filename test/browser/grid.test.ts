@@ -67,6 +67,7 @@ test('a result that has no room is #SPILL!, and recovers when there is', async (
   await workbench.type('Pay!C50', 'in the way');
   await workbench.type('Pay!B50', '=CS_PAYMIX(100000,"60:40")');
   expect(await workbench.values('Pay!B50:C50')).toEqual([['#SPILL!', 'in the way']]);
+  expect(await workbench.message('Pay!B50')).toContain('no room');
   await workbench.goTo('Pay!C50');
   await workbench.page.keyboard.press('Delete');
   await workbench.calculated();
@@ -103,4 +104,16 @@ test('a changed weight changes every payee', async () => {
   const after = await workbench.values('Pay!B5:B16');
   expect(after).toHaveLength(12);
   after.forEach(([pay], i) => expect(pay).not.toBe(before[i]![0]));
+});
+
+test('the menu of a sheet offers nothing that its file would not keep', async () => {
+  await workbench.page.getByText('Results', { exact: true }).click({ button: 'right' });
+  await workbench.page.getByText('Rename', { exact: true }).waitFor();
+  expect(
+    await workbench.page
+      .getByText(/protect|permission/i)
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0);
+  await workbench.page.keyboard.press('Escape');
 });

@@ -43,6 +43,7 @@ test('a plan that is only in the pane is asked about, and is there again after a
   const { workbench } = visits;
   await button('Use 65:35 in the plan').click();
   await button('Write plan to sheet').waitFor();
+  await workbench.pane.waitForFunction(() => Boolean(Office.context.document.settings.get('CS Payout draft')));
   await workbench.openTemplate('smb csm');
   await workbench.question.filter({ hasText: 'The plan in the pane is not written to its sheet' }).waitFor();
   await workbench.picture('pane-question');

@@ -102,3 +102,18 @@ test('F6 goes from the cells to the pane, the notice and the menu, and back', as
   await page.keyboard.press('Enter');
   expect(await visits.workbench.values('Pay!B41')).toEqual([[5]]);
 });
+
+test('a percent is its decimal to the last digit, typed and pasted', async () => {
+  const { workbench } = visits;
+  const percents = ['95%', '35%', '57%', '115%', '99.9%', '0.55%', '1.1%', '92.5%'];
+  const decimals = [0.95, 0.35, 0.57, 1.15, 0.999, 0.0055, 0.011, 0.925].map((one) => [one]);
+  for (const [i, text] of percents.entries()) await workbench.type(`Results!Y${i + 1}`, text);
+  expect(await workbench.values('Results!Y1:Y8')).toEqual(decimals);
+  await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), percents.join('\n'));
+  await workbench.goTo('Results!Z1');
+  await workbench.page.keyboard.press('Control+v');
+  await workbench.page.waitForTimeout(700);
+  await workbench.calculated();
+  expect(await workbench.values('Results!Z1:Z8')).toEqual(decimals);
+});

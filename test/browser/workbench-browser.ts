@@ -40,7 +40,7 @@ export class WorkbenchBrowser {
       colorScheme: dark ? 'dark' : 'light',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(40_000);
     this.watch(context);
     // As in a browser without them: their windows are the system's, out of a test's reach.
     await context.addInitScript(() =>

@@ -81,8 +81,8 @@ describe.each(hosts)('$name', ({ open }) => {
   it('lists the sheets in order, with those that are hidden', async () => {
     const { port } = await opened();
     expect(await port.sheets()).toEqual([
-      { name: 'Results', hidden: false },
-      { name: 'Notes', hidden: true },
+      { id: expect.any(String) as string, name: 'Results', hidden: false },
+      { id: expect.any(String) as string, name: 'Notes', hidden: true },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { componentText } from './described';
+import { componentText, described } from './described';
 
 describe('each type of component', () => {
   test('a commission whose rate counts for the whole amount', () => {
@@ -76,6 +76,27 @@ describe('each type of component', () => {
       "A share of your team's pool of 10,000.00 USD, by target and active days.",
     );
   });
+});
+
+test('what is settled over several periods says so in its target and its worked number', () => {
+  const components = [
+    { id: 'x', type: 'bonus', weight: 1, measure: 'expansion arr', target: 5000, period: 'year' },
+    { id: 'award', type: 'award', measure: 'references', target: 4, amount: 1000, period: 'half' },
+    { id: 'plain', type: 'award', measure: 'references', target: 4, amount: 1000 },
+  ];
+  const text = described({ 'period shares': '20/20/20/40' }, { components });
+  // All of 30 % of 100,000, whatever the shares.
+  expect(text['x']).toContain('100% of target variable (30,000.00 USD a year in the example)');
+  expect(text['x']).toContain('Target for your own Expansion ARR: 5,000 a quarter;');
+  expect(text['award']).toContain('Target for your own References: 4 a quarter;');
+  expect(text['plain']).toContain('Target for your own References: 4;');
+  // The first half-year has 20 % and 20 % of it.
+  const half = described({ 'period shares': '20/20/20/40' }, { components: [{ ...components[0]!, period: 'half' }] });
+  expect(half['x']).toContain('(12,000.00 USD a half-year in the example)');
+  const toDate = described({ settle: 'year to date' }, { components: [{ ...components[2]!, 'in cap': 'yes' }] });
+  expect(toDate['plain']).toContain('4 a quarter;');
+  const ratio = { id: 'x', type: 'bonus', weight: 1, measure: 'grr', target: 0.9 };
+  expect(described({ settle: 'year to date' }, { components: [ratio] })['x']).toContain('GRR: 90%;');
 });
 
 test('gates and modifiers follow what they change', () => {

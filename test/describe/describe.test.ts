@@ -15,6 +15,14 @@ describe('the plan as a whole', () => {
     expect(text['Roles']).toBe('CSM, OTE 120,000.00 USD, pay mix 80:20');
   });
 
+  test('says the part of one period where all are the same, and lists them where they are not', () => {
+    // 30 % of 100,000 is 30,000, a twelfth of it 2,500.
+    expect(described({ period: 'month', settle: 'year to date' }, { components })).toMatchObject({
+      Pay: expect.stringMatching(/, 30,000\.00 USD; 2,500\.00 USD each month\.$/) as string,
+      When: expect.stringContaining('what was paid too much is carried') as string,
+    });
+  });
+
   test('says when, and which rules hold', () => {
     const text = described(
       {
@@ -28,7 +36,7 @@ describe('the plan as a whole', () => {
       { components, behaviours: [{ behaviour: 'listen', measure: 'csat' }] },
     );
     expect(text['When']).toBe(
-      'Paid each half-year, which stands alone; the year starts in april. In force from 2027-04-01.',
+      'Paid each half-year, which stands alone; the year starts in April. In force from 2027-04-01.',
     );
     // Half of 30,000, times 150 % and 10 %.
     expect(text['Most and least']).toContain('At most 150% of target variable (22,500.00 USD a half-year');

@@ -2,7 +2,7 @@ import { type Block, type Cell, cellText } from '../../core/cells/cell';
 import { callFunction } from '../../core/functions/call';
 import { blockOf } from '../cases/written-rows';
 import { blanks, withBlanks } from '../plan/refusal-cases';
-import { results } from './metrics-calls';
+import { refused, results } from './metrics-calls';
 
 const accounts = blockOf([
   'account | owner | period | segment | team | starting arr | churned | csat | nps | touchpoints',
@@ -79,4 +79,17 @@ test('dates are months, and those of both date systems', () => {
     const outcome = callFunction('CS_METRICS', [accounts, [['payee'], ['Ana']]], { dateSystem });
     expect(outcome.ok && (outcome.value as Cell[][])[1]?.slice(0, 3)).toEqual(['Ana', '2027-02', 5]);
   }
+});
+
+test('a renewal of more than was due is refused, the rows of an account taken together', () => {
+  const accounts = (renewed: number) => [
+    'account | owner | period | segment | due | renewed',
+    'Acme | Ana | 2027-Q1 | core | 100 | 30',
+    `Acme | Ana | 2027-Q1 | extra | | ${renewed}`,
+  ];
+  const roster = ['payee', 'Ana'];
+  expect(refused({ accounts: accounts(71), roster })).toBe(
+    'CS_METRICS: accounts row 3 (Acme, renewed): Acme renews 101 of 100 due in this period; put it in the period in which it was due, and growth in expansion',
+  );
+  expect(results({ accounts: accounts(70), roster }).at('Ana', '2027-Q1', 'renewal rate')).toBe(1);
 });

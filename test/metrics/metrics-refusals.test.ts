@@ -21,7 +21,7 @@ describe('CS_METRICS refuses', () => {
     ],
     [
       'accounts without rows',
-      { accounts: [headers], roster },
+      rows(),
       'CS_METRICS: accounts row 1: there is no row below the headers; give a row for each payee and period',
     ],
     [
@@ -142,10 +142,7 @@ describe('CS_METRICS refuses', () => {
     ],
     [
       'a clawback that would be taken in each period',
-      {
-        ...rows('Acme | Ana | 2027-Q1 | 0', 'Acme | Ana | 2027-Q2 | 0'),
-        roster: ['payee | clawback', 'Ana | 100'],
-      },
+      { ...rows('Acme | Ana | 2027-Q1 | 0', 'Acme | Ana | 2027-Q2 | 0'), roster: ['payee | clawback', 'Ana | 100'] },
       'CS_METRICS: roster row 2 (Ana, clawback): clawback belongs to one period, and the row holds for 2 of them; give that period a row with from and to',
     ],
     [
@@ -156,6 +153,25 @@ describe('CS_METRICS refuses', () => {
         plan: [...plan.slice(0, -1), 'grr | bonus | 50% | grr | 90%', 'refs | bonus | 50% | references | 3'],
       },
       'CS_METRICS: roster row 2 (Ana, references): references belongs to one period, and the row holds for 2 of them; give that period a row with from and to',
+    ],
+    [
+      'a clawback of an undated row, which a call for each quarter would take each time',
+      {
+        ...rows('Acme | Ana | 2027-Q1 | 0', 'Acme | Ana | 2027-Q2 | 0'),
+        roster: ['payee | clawback', 'Ana | 100'],
+        period: '2027-Q1',
+      },
+      'CS_METRICS: roster row 2 (Ana, clawback): clawback belongs to one period, and the row holds for more than 2027-Q1; give that period a row with from and to',
+    ],
+    [
+      'an actual of a row that goes on after the one quarter that the accounts have',
+      {
+        ...rows('Acme | Ana | 2027-Q1 | 0'),
+        roster: ['payee | references | from | to', 'Ana | 2 | 2027-01-01 | 2027-04-01'],
+        plan: [...plan.slice(0, -1), 'refs | bonus | 100% | references | 3'],
+        period: '2027-Q1',
+      },
+      'CS_METRICS: roster row 2 (Ana, references): references belongs to one period, and the row holds for more than 2027-Q1; give that period a row with from and to',
     ],
     [
       'a team that is almost one of the roster',
@@ -184,6 +200,16 @@ describe('CS_METRICS refuses', () => {
       'CS_METRICS: period: no account has a row in 2027-Q3; give one of: 2027-Q1',
     ],
     [
+      'a quarter of accounts by the month, without a plan',
+      { ...rows('Acme | Ana | 2027-01 | 0'), period: '2027-Q1' },
+      'CS_METRICS: period: "2027-Q1" is not a month, and the accounts are by the month; give a month, or the plan, if it pays by another period',
+    ],
+    [
+      'a month of a plan that pays by the quarter',
+      { ...rows('Acme | Ana | 2027-Q1 | 0'), plan, period: '2027-01' },
+      'CS_METRICS: period: "2027-01" is not a quarter, and the plan pays each quarter; write 2027-Q1',
+    ],
+    [
       'plans that pay in periods of two kinds',
       { ...rows('Acme | Ana | 2027-Q1 | 0'), plan: [...plan, 'PLAN', 'id | q', 'period | month', ...plan.slice(2)] },
       'CS_METRICS: plan (period): the plans differ in period; call CS_METRICS for each of them',
@@ -202,9 +228,8 @@ describe('CS_METRICS refuses', () => {
 
   it('an error in a cell, by its cell', () => {
     const accounts = [headers, ['Acme', 'Ana', '2027-Q1', { error: '#N/A' }]];
-    expect(refused({ accounts, roster })).toContain(
-      'accounts row 2 (Acme, starting arr): the cell holds the error #N/A',
-    );
+    const message = refused({ accounts, roster });
+    expect(message).toContain('accounts row 2 (Acme, starting arr): the cell holds the error #N/A');
   });
 
   it('an error in a target of the roster, which must not fall back on that of the plan', () => {

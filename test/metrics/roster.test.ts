@@ -135,6 +135,9 @@ describe('the roster', () => {
     ];
     const { at } = results({ accounts, roster });
     expect([at('Ana', '2027-Q1', 'clawback'), at('Ana', '2027-Q2', 'clawback')]).toEqual(['', 100]);
+    // A call for that quarter takes it, one for another does not.
+    expect(results({ accounts, roster, period: '2027-Q2' }).at('Ana', '2027-Q2', 'clawback')).toBe(100);
+    expect(results({ accounts, roster, period: '2027-Q1' }).at('Ana', '2027-Q1', 'clawback')).toBe('');
   });
 });
 

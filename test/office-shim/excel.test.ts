@@ -237,3 +237,14 @@ test('a handler is told of changes by address, until it is removed', async () =>
     }),
   ).toEqual(['F1:G2']);
 });
+
+test('a percent that a program sets as text is its decimal to the last digit', async () => {
+  expect(
+    await inPane(async (context) => {
+      const range = context.workbook.worksheets.getItem('Try').getRange('Z1:Z3').load('values');
+      range.values = [['1.1%'], ['35%'], ['-0.55%']];
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  ).toEqual([[0.011], [0.35], [-0.0055]]);
+});

@@ -34,6 +34,8 @@ test('what else looks like it is said', () => {
 
 test('the results are the sheet with their headers, not a roster or an earlier Payouts sheet', () => {
   expect(findResultsSheet(book({ People: roster, Payouts: payouts, Q1: results })).sheet.name).toBe('Q1');
+  const components = [['payee', 'grr', 'plan cap', 'paid before', 'draw and guarantee', 'pay']];
+  expect(findResultsSheet(book({ Pay: components, Q1: results })).sheet.name).toBe('Q1');
   expect(findResultsSheet(book({ Draft: results, Results: results })).sheet.name).toBe('Results');
   expect(() => findResultsSheet(book({ Draft: results, Final: results }))).toThrow('--results');
   expect(() => findResultsSheet(book({ People: roster, Payouts: payouts }))).toThrow('"People", "Payouts"');

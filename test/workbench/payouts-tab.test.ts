@@ -49,6 +49,14 @@ test('payees are totalled by the currency they are paid in, each with its decima
   expect(jpyTotal?.cells[0]?.[9]).toEqual({ value: 15075, format: 'money 0', formula: 'SUM(J9:J9)' });
 });
 
+test('the labels of totals do not wrap into the row above: the first column is as wide as the longest', () => {
+  const [headers = [], ...rows] = payoutsBlock([['Ana', 9000, 0, 0, 9000, 0.8, 7200, 'EUR']]);
+  const next = rows.map(([payee, , ...rest]) => [payee, '2027-Q2', ...rest] as typeof headers);
+  const widthOf = (block: typeof rows) => payoutsTab(groupPayouts([headers, ...block], plans), '').widths[0];
+  expect(widthOf(rows)).toBeGreaterThan('Total 2027-Q1 EUR (lines in USD)'.length - ' 2027-Q1'.length);
+  expect(widthOf([...rows, ...next])).toBeGreaterThan('All periods: Total EUR (lines in USD)'.length);
+});
+
 test('a column is as wide as its longest amount', () => {
   const widths = (pay: number) =>
     payoutsTab(groupPayouts(payoutsBlock([['Ana', pay, 0, 0, pay, 1, pay, 'USD']]), plans), '').widths;

@@ -59,10 +59,28 @@ test('rows after the first ones are counted, and the totals are still those of a
 });
 
 test('what does not fit into a narrow terminal is said', () => {
-  expect(printed(80, 40).at(-1)).toBe(
-    'The lines of the plan do not fit into 80 columns: they are on the sheet, and in --csv',
-  );
+  expect(printed(80, 40).at(-1)).toBe("The plan's lines do not fit into 80 columns: see the sheet, or --csv");
   expect(printed(Infinity, 40).join()).not.toContain('fit');
+});
+
+/** The same two people in the next quarter, too. */
+const twoPeriods = (() => {
+  const [headers = [], ...rows] = payoutsBlock([
+    ['Ana', 9000, 250, 0, 9250, 1, 9250, 'USD'],
+    ['Yuki', 100.5, 0, -0.5, 100, 150, 15000, 'JPY'],
+  ]);
+  const next = rows.map(([payee, , ...rest]) => [payee, '2027-Q2', ...rest] as typeof headers);
+  return groupPayouts([headers, ...rows, ...next], plans);
+})();
+
+test('the totals of periods fit into a narrow terminal as well', () => {
+  const lines = (width: number) => printPayouts(twoPeriods, { width, most: 40, isShown: () => true });
+  // 18,000.00 of target, 200.00 in the plan's currency, 30,000 in the other.
+  expect(lines(Infinity).at(-1)).toMatch(
+    /^All periods: Total JPY \(lines in USD\) +18,000\.00 +-1\.00 +200\.00 +30,000$/,
+  );
+  expect(lines(80).at(-1)).toMatch(/^All periods: Total JPY \(lines in USD\) +18,000\.00 +30,000$/);
+  expect(lines(80).filter((line) => line.length > 80)).toEqual([]);
 });
 
 test('a long sentence goes on in lines that are indented, and no word is cut', () => {

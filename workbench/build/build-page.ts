@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildResult, build } from 'esbuild';
+import { exactPercents } from './exact-percents';
 
 const root = path.join(__dirname, '..', '..');
 const source = path.join(root, 'workbench', 'grid');
@@ -27,6 +28,7 @@ function bundle(entries: Readonly<Record<string, string>>, format: 'esm' | 'iife
     absWorkingDir: source,
     entryPoints: { ...entries },
     bundle: true,
+    plugins: [exactPercents],
     splitting: format === 'esm',
     format,
     platform: 'browser',

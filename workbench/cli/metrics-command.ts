@@ -14,8 +14,8 @@ Examples:
 `;
 
 const details = `
-Account rows and the roster are found by what stands in them: a header row with account, one with payee and with from,
-to or nothing that anybody reached. With a plan (a row that says PLAN) what it pays on is measured, in its periods, and
+Account rows and the roster are found by what stands in them: a header row with account; one with payee, and with from
+or to, or with no results. With a plan (a row that says PLAN) what it pays on is measured, in its periods, and
 its CREDITS share the accounts; without one, everything that the accounts allow. Ratios come from sums; what they rest
 on stands in brackets. What nobody is credited with is told with its reason: credited + uncredited = total.
 `;

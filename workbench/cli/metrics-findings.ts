@@ -32,12 +32,25 @@ export function uncreditedWarnings({ uncredited, periods }: Metrics): readonly M
   }
   return [...byReason].map(([reason, known]): MetricsFinding => {
     const count = `${known.accounts.size} ${known.accounts.size === 1 ? 'account is' : 'accounts are'}`;
-    const when = known.periods.size > 0 ? ` in ${periodsText([...known.periods])}` : '';
+    const when = known.periods.size > 0 ? ` in ${runsText(known.periods, periods)}` : '';
     return {
       severity: 'warning',
       message: `${count} credited to nobody (${reason}${when}): ${listed([...known.accounts].sort())}`,
     };
   });
+}
+
+/** Only the periods that it goes for: a gap between them is somebody who was there. */
+function runsText(named: ReadonlySet<string>, periods: Metrics['periods']): string {
+  const runs: string[][] = [[]];
+  for (const { label } of periods) {
+    if (named.has(label)) runs[runs.length - 1]?.push(label);
+    else runs.push([]);
+  }
+  return runs
+    .filter((run) => run.length > 0)
+    .map(periodsText)
+    .join(', ');
 }
 
 /** Of payees alone, in the period itself: groups and the year are shown with what they rest on. */

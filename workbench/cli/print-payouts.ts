@@ -8,7 +8,7 @@ import {
   ofSeveralPeriods,
   placesOf,
 } from '../../core/tabs/payout-groups';
-import { totalLabel } from '../../core/tabs/payouts-tab';
+import { allPeriodsLabel, totalLabel } from '../../core/tabs/payouts-tab';
 import { type TableRow, alignedTable, textWidth } from './aligned-table';
 import { formatAmount } from './format-amount';
 import { moreRows } from './more-rows';
@@ -43,7 +43,7 @@ export function printPayouts(payouts: GroupedPayouts, { width, most, isShown }: 
   const shown = { ...payouts, groups: payouts.groups.filter(({ period }) => isShown(period)) };
   const columns = columnsOf(shown);
   const inFull = linesOf(shown, columns, most);
-  const fits = (lines: readonly string[]): boolean => lines.every((line) => textWidth(line) <= width);
+  const fits = (lines: readonly string[]): boolean => fitsInto(width, lines);
   const only = (names: readonly string[]): readonly string[] =>
     linesOf(
       shown,
@@ -55,12 +55,12 @@ export function printPayouts(payouts: GroupedPayouts, { width, most, isShown }: 
   return [
     ...table,
     ...moreRows(count - most),
-    ...(table === inFull
-      ? []
-      : [`The lines of the plan do not fit into ${width} columns: they are on the sheet, and in --csv`]),
-    ...(ofSeveralPeriods(payouts) ? ['', ...periodLines(payouts)] : []),
+    ...(table === inFull ? [] : [`The plan's lines do not fit into ${width} columns: see the sheet, or --csv`]),
+    ...(ofSeveralPeriods(payouts) ? ['', ...periodLines(payouts, width)] : []),
   ];
 }
+
+const fitsInto = (width: number, lines: readonly string[]): boolean => lines.every((line) => textWidth(line) <= width);
 
 function columnsOf({ columns, groups }: GroupedPayouts): PrintedColumn[] {
   const rows = groups.flatMap((group) => group.rows);
@@ -75,10 +75,11 @@ function columnsOf({ columns, groups }: GroupedPayouts): PrintedColumn[] {
   });
 }
 
+/** The sum of the columns that add up; blank where one does not, as over the periods of a year to date. */
 const sumOf =
   (indexes: readonly number[]) =>
-  (row: readonly OutputCell[]): number =>
-    Decimal.sum(...indexes.map((index) => Number(row[index]))).toNumber();
+  (row: readonly OutputCell[]): OutputCell =>
+    indexes.some((index) => row[index] === '') ? '' : Decimal.sum(...indexes.map((i) => Number(row[i]))).toNumber();
 
 function linesOf({ groups }: GroupedPayouts, columns: readonly PrintedColumn[], most: number): readonly string[] {
   const rows: TableRow[] = [columns.map(({ header }) => header)];
@@ -92,9 +93,18 @@ function linesOf({ groups }: GroupedPayouts, columns: readonly PrintedColumn[], 
   return tableOf(rows, columns);
 }
 
-/** What each period comes to, and all of them. */
-function periodLines(payouts: GroupedPayouts): readonly string[] {
+/** What each period comes to, and all of them; in a narrow terminal without what is between target and pay. */
+function periodLines(payouts: GroupedPayouts, width: number): readonly string[] {
   const columns = columnsOf(payouts).filter(({ kind }) => kind !== 'text' && kind !== 'component' && kind !== 'units');
+  const inFull = periodTable(payouts, columns);
+  if (fitsInto(width, inFull)) return inFull;
+  return periodTable(
+    payouts,
+    columns.filter(({ header }) => barest.includes(header)),
+  );
+}
+
+function periodTable(payouts: GroupedPayouts, columns: readonly PrintedColumn[]): readonly string[] {
   const line = (label: string, total: Pick<PayoutGroup, 'totals' | 'planCurrency' | 'payCurrency'>): TableRow => [
     label,
     ...shownRow(total.totals, columns, total),
@@ -104,7 +114,7 @@ function periodLines(payouts: GroupedPayouts): readonly string[] {
     'rule',
     ...payouts.groups.map((group) => line(totalLabel(group), group)),
     'rule',
-    ...payouts.totals.map((total) => line(`All periods: ${totalLabel(total)}`, total)),
+    ...payouts.totals.map((total) => line(allPeriodsLabel(total), total)),
   ];
   return tableOf(rows, [{ kind: 'text' }, ...columns]);
 }

@@ -1,11 +1,12 @@
-import { type Exact, ZERO, isZero, times, whole } from '../../number/exact';
+import { type Exact, ZERO, isZero, sum, times, whole } from '../../number/exact';
 import { show } from '../../number/show';
 import { limited } from '../../payout/components/limits';
 import { isOwnPeriod } from '../../payout/settling/own-period';
 import { attainmentWay } from '../../payout/statement/attainment-way';
 import { conditionValue, inUnitOf, money, percent } from '../../payout/statement/show-value';
 import { type Lookup, isOnAmount, lookupOf } from '../lookup';
-import type { Component, Gate, Modifier } from '../plan';
+import { periodsPerYear } from '../normalise';
+import type { Component, Gate, Modifier, Plan } from '../plan';
 import { type ReadOut, readOut } from './curve';
 import { type Describing, type Paragraph, cash, paragraph, periodName, resultOf, shareInWords, whose } from './words';
 
@@ -20,8 +21,9 @@ interface Lead {
 const exampleAmount = whole(1000);
 
 /** A component: what it is paid for, its target, its curve with a worked number, its limits, gates and modifiers. */
-export function describeComponent(component: Component, describing: Describing): Paragraph {
-  const { plan } = describing;
+export function describeComponent(component: Component, ofPlan: Describing): Paragraph {
+  const { plan } = ofPlan;
+  const describing = settledAs(component, ofPlan);
   const { type, cap, floor, gates, modifiers } = component;
   const pays = (value: Exact): string => (isMoneyPerUnit(component) ? cash(value, plan) : percent(value));
   const { text, base } = leadOf(component, describing, pays);
@@ -40,7 +42,7 @@ export function describeComponent(component: Component, describing: Describing):
   const curve = lookup && readOut(lookup, lookup.goal, pays);
   const said = [
     text,
-    lookup ? goalInWords(lookup) : '',
+    lookup ? goalInWords(lookup, addsUp(component, lookup, plan) ? ` a ${periodName(plan.period)}` : '') : '',
     curve ? `It pays ${curve.text}. Example: ${curve.working}${worked(curve)}.` : '',
     isOwnPeriod(component, plan) ? `Settled each ${periodName(component.period)}, on its periods together.` : '',
     limit('most', cap),
@@ -50,6 +52,21 @@ export function describeComponent(component: Component, describing: Describing):
   ];
   return [component.label, paragraph(...said)];
 }
+
+/** The target variable that a component of its own period is paid on: that of all the periods of its first. */
+function settledAs(component: Component, describing: Describing): Describing {
+  const { plan, yearly, variable } = describing;
+  if (!variable || !isOwnPeriod(component, plan)) return describing;
+  const periods = periodsPerYear[plan.period] / periodsPerYear[component.period];
+  const share = times(plan.payMix.variable, sum(plan.periodShares.slice(0, periods)));
+  return { ...describing, variable: times(yearly, share), period: component.period };
+}
+
+/** Is the target that a plan says added up over several periods? */
+const addsUp = (component: Component, { goal }: Lookup, plan: Plan): boolean =>
+  goal.measure.kind === 'sum' &&
+  goal.target instanceof Object &&
+  (plan.settle !== 'each period' || isOwnPeriod(component, plan));
 
 /** Is the rate of a commission money for each unit of what is counted? */
 function isMoneyPerUnit(component: Component): boolean {
@@ -86,11 +103,11 @@ function leadOf(component: Component, describing: Describing, pays: (value: Exac
 }
 
 /** The target and, unless the curve is looked up at the actual, how attainment comes about. */
-function goalInWords({ goal, of }: Lookup): string {
+function goalInWords({ goal, of }: Lookup, each: string): string {
   const { target = 'set in the results', baseline, measure } = goal;
   const said = target instanceof Object ? inUnitOf(measure, target) : target;
   const way = of === 'actual' ? '' : `; attainment is ${attainmentWay(goal, 'result', 'target', baseline)}`;
-  return `Target for ${resultOf(goal)}: ${said}${way}.`;
+  return `Target for ${resultOf(goal)}: ${said}${each}${way}.`;
 }
 
 const tests: Record<Gate['test'], string> = { '>=': 'at least', '>': 'above', '<=': 'at most', '<': 'below' };

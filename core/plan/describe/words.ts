@@ -12,8 +12,10 @@ export interface Describing {
   readonly plan: Plan;
   /** OTE or, where the variable comes on top of it, base pay. */
   readonly yearly: Exact;
-  /** Target variable of the first period of the year; undefined where the plan has none. */
+  /** Target variable of the year's first `period`; undefined where the plan has none. */
   readonly variable: Exact | undefined;
+  /** How often pay is settled: as the plan pays, or a component of its own period. */
+  readonly period: PeriodKind;
 }
 
 /** Whose result or pool it is. */
@@ -42,9 +44,12 @@ export function cash(value: Exact, { currency, places, rounding }: Plan): string
 }
 
 /** `40% of target variable (3,000.00 USD a quarter in the example)`. */
-export function shareInWords(share: Exact, { plan, variable = ZERO }: Describing): string {
-  return `${percent(share)} of target variable (${cash(times(share, variable), plan)} a ${periodName(plan.period)} in the example)`;
+export function shareInWords(share: Exact, { plan, variable = ZERO, period }: Describing): string {
+  return `${percent(share)} of target variable (${cash(times(share, variable), plan)} a ${periodName(period)} in the example)`;
 }
 
 /** Sentences one after the other; what has nothing to say is left out. */
 export const paragraph = (...sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
+
+/** A name that a plan has in small letters, such as a month. */
+export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -29,7 +29,7 @@ export function enteredCell(value: unknown, isText: boolean): ICellData {
 
 function numberOf(text: string): number | undefined {
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
-  if (/^[+-]?(\d+\.?\d*|\.\d+)%$/.test(text)) return Number(text.slice(0, -1)) / 100;
+  if (/^[+-]?(\d+\.?\d*|\.\d+)%$/.test(text)) return Number(`${text.slice(0, -1)}e-2`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Date.parse(`${text}T00:00:00Z`) / 86_400_000 + firstDay;
   const [, hours, minutes] = /^(\d{1,4}):(\d{2})$/.exec(text) ?? [];
   return hours === undefined ? undefined : (Number(hours) + Number(minutes) / 60) / 24;

@@ -3,6 +3,9 @@ import type { Grid } from '../univer/grid';
 import { byId } from './by-id';
 import { cellAddress } from '../../../core/tabs/address';
 
+/** Why a formula is `#SPILL!`, which is the grid's own refusal and comes without a reason. */
+const noRoom = 'The results have no room: clear what stands in the cells below and to the right.';
+
 /** Under the grid, why the selected cell shows an error: with the keyboard there is no hovering over it. */
 export function showCellMessages(grid: Grid, refusals: Refusals): void {
   const show = (): void => {
@@ -10,8 +13,9 @@ export function showCellMessages(grid: Grid, refusals: Refusals): void {
     const sheet = grid.book.getActiveSheet();
     const [row, column] = [cell?.getRow() ?? 0, cell?.getColumn() ?? 0];
     const refusal = refusals.at({ sheet: sheet.getSheetId(), row, column });
-    const isError = String(grid.cell(sheet, row, column)?.v ?? '').startsWith('#');
-    const text = refusal && isError ? `${cellAddress(row + 1, column + 1)}  ${refusal.message}` : '';
+    const value = String(grid.cell(sheet, row, column)?.v ?? '');
+    const reason = value === '#SPILL!' ? noRoom : value.startsWith('#') ? refusal?.message : undefined;
+    const text = reason === undefined ? '' : `${cellAddress(row + 1, column + 1)}  ${reason}`;
     if (byId('cell-message').textContent !== text) byId('cell-message').textContent = text;
   };
   let waiting = false;

@@ -60,7 +60,7 @@ export class Desk {
     this.edits = new EditLog(grid);
     this.office = new OfficeShim(grid, functions, {
       tables: () => (this.work ? tablesNow(this.work, this.edits.all) : []),
-      settingsSaved: () => this.keeper.soon(),
+      settingsSaved: () => void this.keeper.now(),
     });
     this.pane = new PaneFrame(this.office.globals);
   }

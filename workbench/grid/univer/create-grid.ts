@@ -16,6 +16,7 @@ import type { AssociatedFunctions } from '../office/custom-functions';
 import type { Refusals } from '../refusals';
 import { functionHelp } from './function-help';
 import { Grid } from './grid';
+import { leftOutMenus } from './left-out-menus';
 import { refusalAlerts } from './refusal-alerts';
 import { replacedFunctions } from './replaced-functions';
 import { type SpreadsheetFunction, spreadsheetFunction } from './spreadsheet-function';
@@ -31,6 +32,7 @@ export function createGrid(container: HTMLElement, functions: AssociatedFunction
   const { plugins } = UniverSheetsCorePreset({
     container,
     toolbar: false,
+    menu: leftOutMenus,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     formula: {
