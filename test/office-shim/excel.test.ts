@@ -237,12 +237,12 @@ test('a handler is told of changes by address, until it is removed', async () =>
     }),
   ).toEqual(['F1:G2']);
 });
-
 test('a percent that a program sets as text is its decimal to the last digit', async () => {
   expect(
     await inPane(async (context) => {
-      const range = context.workbook.worksheets.getItem('Try').getRange('Z1:Z3').load('values');
+      const range = context.workbook.worksheets.getItem('Try').getRange('Z1:Z3');
       range.values = [['1.1%'], ['35%'], ['-0.55%']];
+      range.load('values');
       await context.sync();
       return range.values as unknown[][];
     }),
