@@ -128,13 +128,14 @@ export const isWhole = (a: Exact): boolean => a.n % a.d === zero;
 
 /**
  * The nearest double. Infinity when the value is beyond what a double holds; the call wrapper refuses that.
- * A quotient of 66 or more bits with a sticky last bit makes the one rounding, done by `Number`, correct.
+ * A quotient of 66 or more bits with a sticky last bit makes the one rounding, done by `Number`, correct. A double has
+ * no bit below 2^-1074, so a tiny one keeps just the two bits after that: they tell under, at and over a half.
  */
 export function toDouble(a: Exact): number {
   const n = a.n < zero ? -a.n : a.n;
   const bound = BigInt(Number.MAX_SAFE_INTEGER);
   if (n <= bound && a.d <= bound) return Number(a.n) / Number(a.d);
-  const shift = Math.max(0, 68 + a.d.toString(16).length * 4 - n.toString(16).length * 4);
+  const shift = Math.min(Math.max(0, 68 + a.d.toString(16).length * 4 - n.toString(16).length * 4), 1076);
   const scaled = n << BigInt(shift);
   const quotient = scaled / a.d;
   const sticky = scaled % a.d === zero ? quotient : quotient | one;

@@ -10,6 +10,7 @@ import {
 } from '../../core/cells/civil-date';
 import { readDate } from '../../core/cells/read';
 import { isRefusal } from '../../core/problems/problem';
+import '../properties/settings';
 
 /** The day of a cell as ISO text. */
 const iso = (cell: string | number, system: 1900 | 1904 = 1900): string | undefined => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { ZERO, equal, ofDouble, over, sum, times } from '../../core/number/exact';
 import { bookTargets } from '../../core/modelling/book-target';
 import { blanks, calling, down, refusal } from './calls';
+import '../properties/settings';
 
 const bookTarget = calling('CS_BOOKTARGET');
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { blanks, calling, down, refusal } from './calls';
+import '../properties/settings';
 
 const clawback = calling('CS_CLAWBACK');
 const schedule = [

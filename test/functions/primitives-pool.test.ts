@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { calling, down, refusal } from './calls';
+import '../properties/settings';
 
 const pool = calling('CS_POOL');
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { RefusedFile, readWorkbook } from '../../workbench/xlsx/workbook-port';
 import { rawParts } from '../workbench/raw-book';
+import '../properties/settings';
 
 const parts = rawParts({
   sheets: [

@@ -26,6 +26,14 @@ test('no source is longer than 250 lines', () => {
   expect(long).toEqual([]);
 });
 
+test('every property draws the same cases on every machine, unless it is asked for others', () => {
+  const drawing = sourcesIn(['test'], ['.test.ts']).filter((file) =>
+    importsOf(readText(file), file).includes('fast-check'),
+  );
+  expect(drawing).toContain('test/number/exact.test.ts');
+  expect(drawing.filter((file) => !/properties\/settings'|'\.\/settings'/.test(readText(file)))).toEqual([]);
+});
+
 describe('nothing in the repository', () => {
   const naming = (pattern: RegExp) => textFiles.filter((file) => pattern.test(readText(file)));
 

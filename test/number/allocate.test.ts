@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import { allocate } from '../../core/number/allocate';
 import { type Exact, ofDouble, ratio, toDouble, whole } from '../../core/number/exact';
 import { toMinorUnits } from '../../core/number/rounding';
+import '../properties/settings';
 
 const shared = (total: number, shares: readonly number[], places = 2, names?: readonly string[]): number[] =>
   allocate(ofDouble(total), shares.map(ofDouble), places, names).map(toDouble);

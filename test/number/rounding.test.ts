@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { type Exact, ofDouble, over, ratio, toDouble, whole } from '../../core/number/exact';
 import { type RoundingMode, fits, round, roundingModes, toMinorUnits } from '../../core/number/rounding';
+import '../properties/settings';
 
 const oracle: Record<RoundingMode, Decimal.Rounding> = {
   'half up': Decimal.ROUND_HALF_UP,

@@ -4,6 +4,7 @@ import type { PlanBook } from '../../core/plan/schema';
 import { fieldsOf, sectionNames } from '../../core/plan/schema';
 import { validateBook } from '../../core/plan/validate';
 import { Refused } from '../../core/problems/problem';
+import '../properties/settings';
 
 function isTaken(book: unknown): boolean {
   try {
@@ -48,7 +49,7 @@ describe('the zod schema and the reader of the bundles', () => {
     const document = fc.record({ plan: row('plan'), components: fc.array(row('components'), { maxLength: 2 }) });
     fc.assert(
       fc.property(document, (plan) => planSchema.safeParse(plan).success === isTaken({ plans: [plan] })),
-      { numRuns: 300, seed: 20_270_101 },
+      { numRuns: 300 },
     );
   });
 

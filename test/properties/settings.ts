@@ -14,4 +14,4 @@ export const runs = (count: number): number => count * effort;
 fc.configureGlobal({ seed, numRuns: runs(100) });
 
 // A run with more effort takes longer.
-jest.setTimeout(20_000 * effort);
+jest.setTimeout(60_000 * effort);
