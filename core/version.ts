@@ -1,2 +1,2 @@
 /** Version of the core; both bundles and CS_VERSION show it. Kept equal to package.json by a test. */
-export const version = '0.1.0';
+export const version = '0.2.0';

@@ -6,6 +6,7 @@ import { inExcel } from './in-excel';
 import { insertFormula } from './insert-formula';
 import { withNamespace } from './namespace';
 import { readSheet } from './read-sheet';
+import { replaceTexts } from './replace-texts';
 import { watch } from './watch';
 import { tellWorkbench } from './workbench';
 import { addSheet, overwriteSheet } from './write-sheet';
@@ -30,6 +31,7 @@ export async function excelPort(namespace: string): Promise<HostPort> {
     overwriteSheet,
     renameSheet: (from, to) => onSheet(from, (sheet) => (sheet.name = to)),
     removeSheet: (name) => onSheet(name, (sheet) => sheet.delete()),
+    replaceTexts,
     selection,
     goTo,
     keepDraft,
@@ -41,9 +43,14 @@ export async function excelPort(namespace: string): Promise<HostPort> {
 
 /** It lies beside the page. */
 export async function fetchShippedFile<F extends ShippedFile>(file: F): Promise<ShippedFiles[F]> {
-  const answer = await fetch(`${file}.json`);
-  if (!answer.ok) throw new Error('A part of the pane could not be loaded. Close the pane and open it again.');
-  return (await answer.json()) as ShippedFiles[F];
+  try {
+    const answer = await fetch(`${file}.json`);
+    if (!answer.ok) throw new Error(answer.statusText);
+    return (await answer.json()) as ShippedFiles[F];
+  } catch (error) {
+    const detail = (error as Error).message;
+    throw new Error(`A part of the pane could not be loaded (${detail}). Check the connection, then try again.`);
+  }
 }
 
 async function writesDecimalComma(): Promise<boolean> {

@@ -29,4 +29,15 @@ async function show(port: HostPort | Promise<HostPort>): Promise<void> {
   if (pane) mount(pane, await port);
 }
 
-void start();
+/** Nothing that keeps the add-in from starting goes unsaid: a blank pane tells nobody what to do. */
+function sayFailure(error: unknown): void {
+  const notice = document.createElement('p');
+  notice.setAttribute('role', 'alert');
+  const reason = error instanceof Error ? error.message : String(error);
+  notice.textContent =
+    `CS Payout did not start as it should (${reason}). Close the pane and open it again. ` +
+    'Until this is gone, dates are read as in a workbook that counts from 1900.';
+  document.body.prepend(notice);
+}
+
+start().catch(sayFailure);

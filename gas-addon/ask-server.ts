@@ -11,6 +11,7 @@ export type ServerFunction =
   | 'layOutSheet'
   | 'renameSheet'
   | 'removeSheet'
+  | 'replaceTexts'
   | 'selectedCell'
   | 'goToCell'
   | 'keepDraft'

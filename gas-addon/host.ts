@@ -24,6 +24,7 @@ export function sheetsHost(decimalComma: boolean): HostPort {
     },
     renameSheet: (sheet, to) => askServer('renameSheet', { sheet, to }),
     removeSheet: (sheet) => askServer('removeSheet', { sheet }),
+    replaceTexts: (first, from, to) => askServer('replaceTexts', { ...first, from, to }),
     selection,
     goTo: (place) => askServer('goToCell', place),
     keepDraft: (draft) => askServer('keepDraft', { draft }),

@@ -5,7 +5,7 @@
  * The sidebar and this file talk in JSON text: a request goes in, `{ "done": value }` or `{ "failed": sentence }`
  * comes out. Rows and columns are 1-based.
  */
-import type { RowsToWrite, SheetLayout } from './requests';
+import type { RowsToWrite, SheetLayout, TextsToReplace } from './requests';
 
 /** Builds the menu. Runs in AuthMode.NONE when the add-on is installed and not yet used here: it may do nothing else. */
 export function onOpen(): void {
@@ -56,10 +56,8 @@ export function listSheets(): string {
 }
 
 /**
- * All cells from A1 on. A date comes as `{ wallClock }` in the spreadsheet's own time zone, because JSON has none.
- *
- * @param request `{ sheet }`
- * @return `{ values, formulas }`, formulas with their "=" and '' where there is none
+ * All cells from A1 on, `{ values, formulas }`: formulas with their "=" and '' where there is none, a date as
+ * `{ wallClock }` in the spreadsheet's own time zone, because JSON has none. @param request `{ sheet }`
  */
 export function readSheet(request: string): string {
   return answer_(() => {
@@ -102,30 +100,18 @@ export function emptySheet(request: string): string {
   });
 }
 
-/**
- * Writes a band of rows from column A on.
- *
- * @param request `{ sheet, row, values, formats, texts, formulas, styled }`: `texts` are the cells whose text could be
- *   taken for something else, blank in `values`
- */
+/** Writes a band of rows from column A on; `texts` could be taken for something else. @param request `RowsToWrite` */
 export function writeRows(request: string): string {
   return write_(() => {
     const { row, values, formats, texts, formulas, styled } = JSON.parse(request) as RowsToWrite;
     const sheet = sheetOf_(request);
-    const last = row + values.length - 1;
     const columns = values[0] ? values[0].length : 1;
-    if (sheet.getMaxRows() < last) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
-    if (sheet.getMaxColumns() < columns) {
-      sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
-    }
+    makeRoom_(sheet, row + values.length - 1, columns);
     const range = sheet.getRange(row, 1, values.length, columns);
     // The format goes first: in a cell that is text already, 70:30 stays a text.
     range.setNumberFormats(formats);
     range.setValues(values);
-    for (const { row: at, column, text } of texts) {
-      // Rich text is never read as a formula, whatever it begins with.
-      sheet.getRange(at, column).setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).build());
-    }
+    for (const { row: at, column, text } of texts) writeText_(sheet.getRange(at, column), text);
     for (const { row: at, column, formula } of formulas) sheet.getRange(at, column).setFormula(formula);
     for (const { look, wrap, ...at } of styled) {
       const part = sheet.getRange(at.row, at.column, at.rows, at.columns);
@@ -151,15 +137,26 @@ export function layOutSheet(request: string): string {
 
 /** @param request `{ sheet, to }` */
 export function renameSheet(request: string): string {
-  return write_(() => {
-    const { to } = JSON.parse(request) as { to: string };
-    sheetOf_(request).setName(to);
-  });
+  return write_(() => void sheetOf_(request).setName((JSON.parse(request) as { to: string }).to));
 }
 
 /** @param request `{ sheet }` */
 export function removeSheet(request: string): string {
   return write_(() => SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetOf_(request)));
+}
+
+/** Puts texts over others that still stand there. @param request `{ sheet, row, column, from, to }` */
+export function replaceTexts(request: string): string {
+  return write_(() => {
+    const { row, column, from, to } = JSON.parse(request) as TextsToReplace;
+    const sheet = sheetOf_(request);
+    makeRoom_(sheet, row, column + to.length - 1);
+    const cells = to.map((_, i) => sheet.getRange(row, column + i));
+    const changed = cells.find((cell, i) => (cell.getFormula() || cell.getValue()) !== from[i]);
+    if (changed)
+      throw new Error(`${sheet.getName()}!${changed.getA1Notation()} is not what the pane read. Look at it.`);
+    cells.forEach((cell, i) => writeText_(cell, String(to[i])));
+  });
 }
 
 /** The current cell as `{ sheet, row, column }`, null when none is selected. */
@@ -180,11 +177,7 @@ export function goToCell(request: string): string {
   });
 }
 
-/**
- * Keeps a text for this person and this spreadsheet, in parts, as a property takes 9 KB; null keeps none.
- *
- * @param request `{ draft }`, of ASCII signs
- */
+/** Keeps an ASCII text for this person here, in parts, as a property takes 9 KB; null: none. @param request `{ draft }` */
 export function keepDraft(request: string): string {
   return answer_(() => {
     const { draft } = JSON.parse(request) as { draft: string | null };
@@ -204,15 +197,12 @@ export function keptDraft(): string {
   return answer_(() => {
     const kept = PropertiesService.getUserProperties().getProperties();
     const key = draftKey_();
-    let draft = '';
-    for (let i = 0; i < Number(kept[key]); i++) draft += kept[`${key} ${i}`] ?? '';
-    return draft === '' ? null : draft;
+    const parts = Array.from({ length: Number(kept[key] ?? 0) }, (_, i) => kept[`${key} ${i}`]);
+    return parts.join('') || null;
   });
 }
 
-function draftKey_(): string {
-  return `draft ${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
-}
+const draftKey_ = (): string => `draft ${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
 
 /** The sheet that a request names. */
 function sheetOf_(request: string): GoogleAppsScript.Spreadsheet.Sheet {
@@ -220,6 +210,17 @@ function sheetOf_(request: string): GoogleAppsScript.Spreadsheet.Sheet {
   const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
   if (!found) throw new Error(`There is no sheet "${sheet}" any more. Look at the tabs, and try again.`);
   return found;
+}
+
+function makeRoom_(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
+  const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (height < rows) sheet.insertRowsAfter(height, rows - height);
+  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+}
+
+/** Rich text is never read as a formula, whatever it begins with. */
+function writeText_(cell: GoogleAppsScript.Spreadsheet.Range, text: string): void {
+  cell.setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).build());
 }
 
 /** The types do not say that there may be none. */
@@ -242,8 +243,7 @@ function write_(act: () => unknown): string {
 
 function answer_(act: () => unknown): string {
   try {
-    const done = act();
-    return JSON.stringify({ done: done === undefined ? null : done });
+    return JSON.stringify({ done: act() ?? null });
   } catch (error) {
     return JSON.stringify({ failed: (error as Error).message });
   }

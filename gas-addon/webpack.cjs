@@ -2,7 +2,7 @@
 const path = require('node:path');
 const { CodePlugin } = require('./build/code-plugin.cjs');
 const { stripHelp } = require('../core/functions/emit/strip-help.cjs');
-const { stripPane } = require('../sidebar/build/strip-pane.cjs');
+const { paneLoader } = require('../sidebar/build/pane-loader.cjs');
 const { PagePlugin } = require('./build/page-plugin.cjs');
 
 const root = path.dirname(__dirname);
@@ -12,16 +12,16 @@ const library = 'csLibrary';
  * The script is ES2019, packages included: Apps Script refuses newer syntax only after the push, in its own words. The
  * page is ES2020, which every browser that Google supports has, and a twentieth smaller for it.
  */
-const typescript = (instance, target, transformers) => ({
+const functionsLoader = {
   loader: 'ts-loader',
   options: {
     transpileOnly: true,
-    instance,
+    instance: 'functions',
     configFile: path.join(root, 'tsconfig.json'),
-    compilerOptions: { allowJs: true, noEmit: false, target },
-    getCustomTransformers: () => ({ before: transformers }),
+    compilerOptions: { allowJs: true, noEmit: false, target: 'ES2019' },
+    getCustomTransformers: () => ({ before: [stripHelp] }),
   },
-});
+};
 
 const rules = (use) => ({ rules: [{ test: /\.(ts|tsx|js|mjs|cjs)$/, use }] });
 
@@ -40,7 +40,7 @@ module.exports = [
     ...common,
     name: 'sheets functions',
     target: ['web', 'es2019'],
-    module: rules(typescript('functions', 'ES2019', [stripHelp])),
+    module: rules(functionsLoader),
     entry: { Code: './gas-addon/functions.ts' },
     output: { ...output, library: { name: library, type: 'var' }, clean: { keep: /\.html$/ } },
     plugins: [new CodePlugin({ asset: 'Code.js', library })],
@@ -49,7 +49,7 @@ module.exports = [
     ...common,
     name: 'sheets sidebar',
     target: ['web', 'es2020'],
-    module: rules(typescript('sidebar', 'ES2020', [stripPane])),
+    module: rules(paneLoader('sidebar')),
     entry: { sidebar: './gas-addon/sidebar.ts' },
     output,
     plugins: [

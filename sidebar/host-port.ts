@@ -69,6 +69,13 @@ export interface HostPort {
 
   removeSheet(name: string): Promise<void>;
 
+  /**
+   * Puts texts into cells side by side, '' for a blank. Nothing is written where they do not hold what they held.
+   *
+   * @param from what the cells hold now
+   */
+  replaceTexts(first: CellPlace, from: readonly string[], to: readonly string[]): Promise<void>;
+
   /** The active cell; undefined where none is. */
   selection(): Promise<CellPlace | undefined>;
 

@@ -1,7 +1,7 @@
 import type { HostPort } from './host-port';
+import { said } from './said';
 
-const noSpreadsheet = (): Promise<never> =>
-  Promise.reject(new Error('This is a preview without a spreadsheet. Open CS Payout in Excel or Google Sheets.'));
+const noSpreadsheet = (): Promise<never> => Promise.reject(new Error(said['no spreadsheet']));
 
 /** Stands in where the pane is opened without a spreadsheet, in a plain browser: inserting copies. */
 export const previewPort = (shippedFile: HostPort['shippedFile']): HostPort => ({
@@ -13,9 +13,9 @@ export const previewPort = (shippedFile: HostPort['shippedFile']): HostPort => (
     try {
       await navigator.clipboard.writeText(formula);
     } catch {
-      throw new Error('This browser did not allow copying. Select the formula and copy it by hand.');
+      throw new Error(said['copy by hand']);
     }
-    return 'Copied. Paste it into a cell of your spreadsheet.';
+    return said.copied;
   },
   sheets: () => Promise.resolve([]),
   readSheet: noSpreadsheet,
@@ -23,6 +23,7 @@ export const previewPort = (shippedFile: HostPort['shippedFile']): HostPort => (
   overwriteSheet: noSpreadsheet,
   renameSheet: noSpreadsheet,
   removeSheet: noSpreadsheet,
+  replaceTexts: noSpreadsheet,
   selection: () => Promise.resolve(undefined),
   goTo: noSpreadsheet,
   keepDraft: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import type { OutputBlock } from '../core/cells/cell';
+import type { Measure } from '../core/plan/measures';
 import type { FunctionHelp } from './functions/function-help';
 
 /** The files that are built beside the pane and fetched when somebody needs them, by name. */
@@ -21,9 +22,18 @@ export interface PlanHelp {
   /** What each field of a section is called, and what it is in a sentence. */
   readonly fields: Readonly<Record<string, Readonly<Record<string, FieldHelp>>>>;
   /** The sentences about mistakes and about risks, by code, as in `core/problems`. */
-  readonly messages: Readonly<Record<string, string>>;
-  readonly findings: Readonly<Record<string, string>>;
+  readonly messages: Sentences;
+  readonly warnings: Sentences;
+  readonly notes: Sentences;
+  /** The pane's own sentences. */
+  readonly said: Sentences;
+  /** Decimals of a currency's minor unit, by code. */
+  readonly currencies: readonly (readonly [code: string, decimals: number])[];
+  /** The measures that are built in, by name. */
+  readonly measures: readonly (readonly [name: string, measure: Measure])[];
 }
+
+type Sentences = Readonly<Record<string, string>>;
 
 export interface FieldHelp {
   readonly label: string;

@@ -5,8 +5,11 @@ import { sentenceOf } from './use-book';
 
 /** What came, or why nothing did; neither while it is on its way. */
 export interface Shipped<F extends ShippedFile> {
-  readonly file?: ShippedFiles[F];
-  readonly problem?: string;
+  readonly file: ShippedFiles[F] | undefined;
+  readonly problem: string | undefined;
+  /** How often it was asked for again. */
+  readonly tried: number;
+  readonly tryAgain: () => void;
 }
 
 /** Files that came already: in Google Sheets each is a request of a second. */
@@ -15,9 +18,11 @@ const came: Partial<Record<ShippedFile, unknown>> = {};
 /** A file that was built beside the pane, fetched when a view that needs it is shown for the first time. */
 export function useShipped<F extends ShippedFile>(port: HostPort, name: F): Shipped<F> {
   const [problem, setProblem] = useState<string | undefined>();
+  const [tried, setTried] = useState(0);
   const [, show] = useState(false);
   useEffect(() => {
     if (came[name] !== undefined) return;
+    setProblem(undefined);
     port.shippedFile(name).then(
       (file) => {
         came[name] = file;
@@ -25,8 +30,6 @@ export function useShipped<F extends ShippedFile>(port: HostPort, name: F): Ship
       },
       (error: unknown) => setProblem(sentenceOf(error)),
     );
-  }, [port, name]);
-  const file = came[name] as ShippedFiles[F] | undefined;
-  if (file !== undefined) return { file };
-  return problem === undefined ? {} : { problem };
+  }, [port, name, tried]);
+  return { file: came[name] as ShippedFiles[F] | undefined, problem, tried, tryAgain: () => setTried(tried + 1) };
 }

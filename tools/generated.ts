@@ -1,6 +1,7 @@
 import { catalogue } from '../core/functions/catalogue';
 import { planFieldsPage } from '../core/functions/emit/plan-fields';
 import { reference } from '../core/functions/emit/reference';
+import { jsonSchema } from '../core/plan/json-schema';
 import { functionTable } from './function-table';
 import { replaceBetween } from './replace-between';
 
@@ -16,5 +17,6 @@ export interface GeneratedFile {
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'docs/reference.md', make: () => reference(catalogue) },
   { path: 'docs/plan-fields.md', make: planFieldsPage },
+  { path: 'docs/plan.schema.json', make: () => JSON.stringify(jsonSchema()) },
   { path: 'README.md', make: (current) => replaceBetween(current, 'functions', functionTable(catalogue)) },
 ];

@@ -26,22 +26,19 @@ const number = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 /** A number typed as a number or as the text `95%`, `0.95`, `-12.5`; `zero` is a zero that is meant. */
 export function readNumber(cell: Cell, domain: Domain = {}): Exact | Refusal {
   if (isErrorCell(cell)) return refuse('error cell', { found: cell.error });
+  const value = typeof cell === 'number' ? ofTyped(cell) : ofText(cell);
+  return value ? (within(value, domain) ?? value) : refuse('not a number', { found: cellText(cell) });
+}
+
+const ofTyped = (cell: number): Exact | undefined => (Number.isFinite(cell) ? ofDouble(cell) : undefined);
+
+function ofText(cell: Exclude<Cell, number>): Exact | undefined {
   const text = cellText(cell);
-  let value: Exact;
-  if (typeof cell === 'number') {
-    if (!Number.isFinite(cell)) return refuse('not a number', { found: text });
-    value = ofDouble(cell);
-  } else if (isEmpty(cell) || nameKey(text) === 'zero') {
-    value = ZERO;
-  } else {
-    const percent = text.endsWith('%');
-    const digits = percent ? text.slice(0, -1).trim() : text;
-    if (typeof cell === 'boolean' || digits.length > longestNumber || !number.test(digits)) {
-      return refuse('not a number', { found: text });
-    }
-    value = percent ? over(ofDecimalText(digits), whole(100)) : ofDecimalText(digits);
-  }
-  return within(value, domain) ?? value;
+  if (isEmpty(cell) || nameKey(text) === 'zero') return ZERO;
+  const percent = text.endsWith('%');
+  const digits = percent ? text.slice(0, -1).trim() : text;
+  if (typeof cell === 'boolean' || digits.length > longestNumber || !number.test(digits)) return undefined;
+  return percent ? over(ofDecimalText(digits), whole(100)) : ofDecimalText(digits);
 }
 
 function within(value: Exact, { least, most, below, positive }: Domain): Refusal | undefined {

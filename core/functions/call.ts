@@ -22,7 +22,7 @@ const defaultContext: CallContext = { dateSystem: 1900 };
  * every refusal becomes a message. Never throws, and no number that is not finite leaves it.
  *
  * @param name such as `CS_PAYOUT`, in any case
- * @param given one entry per argument; left-out ones are null, undefined or ''
+ * @param given one entry per argument; left-out ones are null or undefined, and '' is a blank cell
  */
 export function callFunction(name: string, given: readonly Argument[], context = defaultContext): CallResult {
   const specification = byName.get(name.toUpperCase());

@@ -1,4 +1,5 @@
-import { ONE, ZERO, ratio } from '../number/exact';
+import { ONE, ZERO, less, ratio } from '../number/exact';
+import { showPercent } from '../number/show';
 import { bookTargets } from '../modelling/book-target';
 import { refuse } from '../problems/problem';
 import { seriesFunction } from './define';
@@ -26,7 +27,7 @@ export const csBooktarget = seriesFunction({
     }),
   },
   returns:
-    'the target of each book, not rounded: target + strength × (its expected result - the mean of all, weighted by size). The weighted mean of the targets stays the same; CS_BOOKTARGET sets no limits',
+    'the target of each book, not rounded: target + strength × (its expected result - the mean of all, weighted by size). The weighted mean of the targets stays the same. Where no target and no expected result is above 1, one that comes out above 1 is refused: a ratio such as GRR never passes it',
   columns: ['adjusted target'],
   examples: [
     // The mean of 95 % and 85 % is 90 %: half of the 5 points above it, and of those below it.
@@ -45,8 +46,11 @@ export const csBooktarget = seriesFunction({
   series: (rows) => {
     const [{ strength = ratio(1, 2) }] = rows;
     const isSized = rows.some(({ size }) => size);
-    return bookTargets(rows, strength).map((target, i) =>
-      isSized && !rows[i]?.size ? refuse('required', { field: 'size' }) : [target],
-    );
+    // What is at most 100% now and in each book, such as GRR, cannot be asked for above it.
+    const isPart = !rows.some(({ target, expected }) => less(ONE, target) || less(ONE, expected));
+    return bookTargets(rows, strength).map((target, i) => {
+      if (isSized && !rows[i]?.size) return refuse('required', { field: 'size' });
+      return isPart && less(ONE, target) ? refuse('target above all', { found: showPercent(target) }) : [target];
+    });
   },
 });

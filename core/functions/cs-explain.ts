@@ -5,7 +5,7 @@ import { statement } from '../payout/statement/statement';
 import { loadPlan } from '../plan/load';
 import { type Refusal, isRefusal, refuse } from '../problems/problem';
 import type { AssignedRow } from '../results/assign';
-import { readPeriod } from '../results/period';
+import { periodKey, readPeriod } from '../results/period';
 import { tableFunction } from './define';
 import { period, table, text } from './parameters';
 import { samplePlan, sampleResults } from './sample';
@@ -83,9 +83,9 @@ export const csExplain = tableFunction({
     const named = isBlank(period) ? [] : rows.map(({ row }) => periodNamed(period, row, dateSystem));
     const refused = named.find(isRefusal);
     if (refused) return refused;
-    const chosen = isBlank(period) ? rows : rows.filter(({ row }, i) => named[i] === row.period?.label);
+    const chosen = isBlank(period) ? rows : rows.filter(({ row }, i) => named[i] === periodKey(row.period));
     if (chosen.length === 0) return refuse('no such period', { payee, periods });
-    if (new Set(chosen.map(({ row }) => row.period?.label)).size > 1)
+    if (new Set(chosen.map(({ row }) => periodKey(row.period))).size > 1)
       return refuse('several periods', { payee, periods });
     const lines = statement(chosen);
     return [
@@ -102,9 +102,9 @@ export const csExplain = tableFunction({
   },
 });
 
-/** Label of the period that a cell names, read as the row's plan pays. */
-function periodNamed(cell: Cell, row: AssignedRow, system: DateSystem): string | undefined | Refusal {
+/** The period that a cell names, read as the row's plan pays, by its key. */
+function periodNamed(cell: Cell, row: AssignedRow, system: DateSystem): string | Refusal {
   const [first] = row.parts;
   const named = first && readPeriod(cell, first.plan.period, first.plan.yearStarts, system);
-  return isRefusal(named) ? named : named?.label;
+  return isRefusal(named) ? named : periodKey(named);
 }

@@ -3,7 +3,7 @@ import { toDouble } from '../number/exact';
 import { Refused, problem } from '../problems/problem';
 import type { Result } from './specification';
 
-/** A result as a cell: the one place where an exact number becomes a double. @throws Refused where none is near it */
+/** A function's result as a cell, an exact number as the nearest double. @throws Refused where none is near it */
 export function toCell(result: Result): OutputCell {
   const cell = typeof result === 'object' ? toDouble(result) : result;
   if (typeof cell !== 'number') return cell;

@@ -1,22 +1,32 @@
-import { type Block, type Cell, cellText, isBlank, nameKey } from '../cells/cell';
-import { type Exact, isZero } from '../number/exact';
-import { type PeriodKind, periodKinds } from '../plan/schema';
+import { type Block, type Cell, nameKey } from '../cells/cell';
+import { type Reading, readText } from '../cells/read';
+import { remembered } from '../cells/remembered';
+import { type Exact, ZERO, isZero } from '../number/exact';
+import type { PeriodKind } from '../plan/schema';
 import type { Problems } from '../problems/collector';
-import { Refused, isRefusal, refuse } from '../problems/problem';
+import { type Refusal, Refused, isRefusal, refuse } from '../problems/problem';
 import { columnReaders } from '../results/columns';
-import { type Period, readPeriod } from '../results/period';
-import { readText } from '../cells/read';
+import type { Period } from '../results/period';
 import type { AccountColumn } from './account-columns';
+import { kindOfPeriods, periodsBy } from './account-periods';
 import { type HeadedTable, type NamedRow, readHeaded } from './headed-table';
-import { type Calendar, kindNamed } from './periods';
+import type { Calendar } from './periods';
 import { readRate } from './rates';
 
+interface WithNumbers {
+  /** Beside the columns of numbers that the table has; undefined: a sum of 0, or an answer that was not given. */
+  readonly numbers: readonly (Exact | undefined)[];
+}
+
 /** What one row says about an account in a period. */
-export interface AccountRow extends NamedRow {
+export interface AccountRow extends NamedRow, WithNumbers {
   /** Name key of the account. */
   readonly key: string;
   /** As typed; undefined: nobody owns it. */
   readonly owner: string | undefined;
+  /** Name key of the owner. */
+  readonly ownerKey: string | undefined;
+  /** The same one for all rows of a period. */
   readonly period: Period;
   readonly segment: string;
   /** Where the row itself says so; undefined: those of its owner. */
@@ -24,8 +34,6 @@ export interface AccountRow extends NamedRow {
   readonly region: readonly string[] | undefined;
   readonly currency: string | undefined;
   readonly fx: Exact | undefined;
-  /** By name of the column, without sums of 0 and answers that were not given. */
-  readonly numbers: ReadonlyMap<string, Exact>;
 }
 
 export interface Accounts {
@@ -53,69 +61,85 @@ export function readAccounts(
 ): Accounts {
   const known = [...texts, ...columns.map(({ name }) => name), ...others];
   const table = readHeaded(block, { source: 'accounts', key: 'account', known, isKnown: () => false }, problems);
+  const hasPeriods = table.columns.has('period');
+  const kind = kindOfPeriods(table, hasPeriods ? (row) => table.cell(row, 'period') : () => only, calendar);
+  const periodNamed = periodsBy(kind, calendar);
+
   const present = columns.filter(({ name }) => table.columns.has(name));
-  const periodOf = table.columns.has('period') ? (row: NamedRow) => table.cell(row, 'period') : () => only;
-  const kind = kindOfPeriods(table, periodOf, calendar);
+  const readings = present.map((column) => numberIn(column, table));
+  const [margin, starting] = [numberOf(present, 'margin'), numberOf(present, 'starting arr')];
+  const keyOf = remembered(nameKey);
+  // The same few names, periods and currencies stand in many rows, so each is read once.
+  const reading = <T>(column: string, reader: (cell: Cell) => T | Refusal): ((row: NamedRow) => T | undefined) =>
+    table.reading(column, remembered(reader));
+  const read = {
+    period: reading('period', hasPeriods ? periodNamed : () => periodNamed(only)),
+    owner: reading('owner', readText),
+    segment: reading('segment', readText),
+    team: reading('team', (cell) => keysIn(columnReaders.team(cell))),
+    region: reading('region', (cell) => keysIn(columnReaders.region(cell))),
+    currency: reading('currency', columnReaders.currency),
+    fx: reading('fx', readRate),
+  };
 
   const seen = new Map<string, number>();
-  const periods = new Map<Cell, Period>();
-  const rows = table.rows.flatMap((row): AccountRow[] => {
-    const read = <T>(column: string, value: T): Exclude<T, { refused: unknown }> | undefined =>
-      table.accept(row, column, value) as Exclude<T, { refused: unknown }> | undefined;
-    const said = periodOf(row);
-    const period = read('period', periods.get(said) ?? periodIn(said, kind, calendar));
-    if (period) periods.set(said, period);
-    const numbers = new Map<string, Exact>();
-    for (const { name, kind: how, read: reader } of present) {
-      const value = read(name, reader(table.cell(row, name)));
-      if (value && (how === 'mean' || !isZero(value))) numbers.set(name, value);
-    }
-    if (table.columns.has('margin') && !numbers.has('margin') && numbers.has('starting arr')) {
+  const rows: AccountRow[] = [];
+  for (const row of table.rows) {
+    const period = read.period(row);
+    const numbers = readings.map((reading) => reading(row));
+    if (table.columns.has('margin') && !margin({ numbers }) && starting({ numbers })) {
       table.report(row, 'margin', refuse('required', { field: 'margin' }));
     }
-    const owner = read('owner', readText(table.cell(row, 'owner')));
-    const segment = nameKey(read('segment', readText(table.cell(row, 'segment'))) ?? '');
-    if (!period) return [];
-    const key = nameKey(row.name);
+    const owner = read.owner(row);
+    const segment = keyOf(read.segment(row) ?? '');
+    if (!period) continue;
+    const key = keyOf(row.name);
+    const ownerKey = owner === undefined ? undefined : keyOf(owner);
     // A name key has no line breaks.
-    const same = [period.first, key, nameKey(owner ?? ''), segment].join('\n');
+    const same = `${period.first}\n${key}\n${ownerKey ?? ''}\n${segment}`;
     const other = seen.get(same);
     if (other === undefined) seen.set(same, row.index + 1);
     else table.report(row, 'account', refuse('account twice', { other }));
-    return [
-      {
-        ...row,
-        key,
-        owner,
-        period,
-        segment,
-        team: read('team', columnReaders.team(table.cell(row, 'team')))?.map(nameKey),
-        region: read('region', columnReaders.region(table.cell(row, 'region')))?.map(nameKey),
-        currency: read('currency', columnReaders.currency(table.cell(row, 'currency'))),
-        fx: read('fx', readRate(table.cell(row, 'fx'))),
-        numbers,
-      },
-    ];
-  });
+    rows.push({
+      index: row.index,
+      name: row.name,
+      key,
+      owner,
+      ownerKey,
+      period,
+      segment,
+      team: read.team(row),
+      region: read.region(row),
+      currency: read.currency(row),
+      fx: read.fx(row),
+      numbers,
+    });
+  }
   if (rows.length === 0) throw new Refused(problems.list());
   return { table, rows, columns: present, kind };
 }
 
-/** The kind that the first named period has; where all are dates, months. A longer one than is paid is refused by row. */
-function kindOfPeriods(table: HeadedTable, periodOf: (row: NamedRow) => Cell, calendar: Calendar): PeriodKind {
-  for (const row of table.rows) {
-    const cell = periodOf(row);
-    const kind = isBlank(cell) ? undefined : kindNamed(cell, calendar);
-    if (!kind) continue;
-    const { paid } = calendar;
-    return paid && periodKinds.indexOf(kind) > periodKinds.indexOf(paid) ? paid : kind;
-  }
-  return 'month';
+/** Reads a column of numbers; a sum of 0 is nothing, as a blank is. */
+function numberIn({ name, kind, read }: AccountColumn, table: HeadedTable): (row: NamedRow) => Exact | undefined {
+  const reading = table.reading(name, read);
+  if (kind === 'mean') return reading;
+  return (row) => {
+    const value = reading(row);
+    return value && isZero(value) ? undefined : value;
+  };
 }
 
-function periodIn(cell: Cell, kind: PeriodKind, calendar: Calendar) {
-  const { yearStarts, system, paid } = calendar;
-  const period = readPeriod(cell, kind, yearStarts, system) ?? refuse('needs a period', {});
-  if (!isRefusal(period) || period.refused !== 'wrong period' || kind === paid) return period;
-  return refuse('period kinds differ', { found: cellText(cell), wanted: kind });
+/** What a row says in a column of numbers, which the table need not have. */
+export function numberOf(columns: readonly AccountColumn[], name: string): (row: WithNumbers) => Exact | undefined {
+  const at = columns.findIndex((column) => column.name === name);
+  return at < 0 ? () => undefined : ({ numbers }) => numbers[at];
 }
+
+/** Likewise; what it does not say is 0. */
+export function amountOf(columns: readonly AccountColumn[], name: string): (row: WithNumbers) => Exact {
+  const number = numberOf(columns, name);
+  return (row) => number(row) ?? ZERO;
+}
+
+const keysIn = (names: Reading<readonly string[]>): Reading<readonly string[]> =>
+  isRefusal(names) ? names : names?.map(nameKey);

@@ -9,17 +9,17 @@ import { type Refusal, Refused, isRefusal, problem, problemAt, refuse } from '..
 import { columnKey } from '../results/headers';
 import { type Period, readPeriod } from '../results/period';
 import { accountColumns } from './account-columns';
-import { accountParts } from './account-periods';
+import { accountHistories } from './account-histories';
 import { type Accounts, readAccounts } from './accounts';
-import { creditColumns, creditingBy } from './credits';
+import { creditColumns, creditingBy, creditsOf } from './credits';
 import { type Figure, figuresOf } from './figures';
-import { type GroupScope, groupsOfRoster } from './groups';
+import { groupsOfRoster } from './groups';
 import { ledgerOf } from './ledger';
 import { type MetricColumn, metricColumns } from './metric-columns';
 import { type MetricsRow, metricRows } from './metric-rows';
 import { type Metric, metricsOf } from './metrics';
 import { checkNames } from './name-slips';
-import { type Calendar, type Window, paidPeriods, periodOn } from './periods';
+import { type Calendar, paidPeriods, periodOn } from './periods';
 import { currencyOf, inOneCurrency } from './rates';
 import { type Reconciled, reconcile } from './reconciliation';
 import { type Roster, checkOnePeriod, readRoster } from './roster';
@@ -51,12 +51,12 @@ export interface Metrics {
  * Makes a results table of account rows (SPEC §3, §8).
  *
  * ```
- * accounts ── readAccounts ── inOneCurrency ── accountParts ──┐   figures of each row: amounts, logos, answers
- * roster ──── readRoster ──── groupsOfRoster ─────────────────┤
- * plans ───── settingsOf ──── creditingBy (CREDITS) ──────────┤
- *                                                             ▼
+ * accounts ── readAccounts ── inOneCurrency ── accountHistories ─┐   figures of each row: amounts, logos, answers
+ * roster ──── readRoster ──── groupsOfRoster ────────────────────┤
+ * plans ───── settingsOf ──── creditsOf (CREDITS) ───────────────┤
+ *                                                                ▼
  *                                      ledgerOf: sums of payees, groups, and of all, by time covered
- *                                                             ▼
+ *                                                                ▼
  *                                rows: each measure from sums, with what it rests on; reconcile
  * ```
  *
@@ -72,7 +72,7 @@ export function computeMetrics(accounts: Block, roster: Block, options: MetricsO
   const table = readAccounts(accounts, accountColumns(settings.measures), calendar, only, shared, problems);
   const people = readRoster(roster, system, passesBy(plans), shared, problems);
   const rows = inOneCurrency(table, people, settings.currency ?? currencyOf(table.rows));
-  const parts = accountParts(rows, table);
+  const histories = accountHistories(rows, table);
   const periods = paidPeriods(periodsOf(table, only, calendar, problems), settings.yearStarts);
   checkOnePeriod(people, periods.map(({ period }) => period), !isBlank(only), isActualSum(settings.measures)); // prettier-ignore
   checkNames(table, people, plans);
@@ -81,22 +81,21 @@ export function computeMetrics(accounts: Block, roster: Block, options: MetricsO
   const metrics = metricsOf(table.columns);
   const columns = metricColumns(metrics, plans, people);
   const figures = figuresFor(metrics, columns, table);
-  const scopes = [...new Set(columns.map(({ scope }) => scope))].filter((one): one is GroupScope => one !== 'individual'); // prettier-ignore
-  const windows = new Set<Window>(['period', ...columns.map(({ window }) => window)]);
   const groups = groupsOfRoster(people);
-  const crediting = creditingBy(plans, table, people);
-  const ledger = ledgerOf({ rows, parts, figures, crediting, roster: people, groups, scopes, periods, windows });
-  const sums = sumsBy(figures);
+  const credits = creditsOf(rows, creditingBy(plans, table, people), periods);
   const found = problems.list();
   if (found.length > 0) throw new Refused(found);
 
+  const entries = { accounts: histories, credits, figures, metrics, columns, roster: people, groups, periods };
+  const ledger = ledgerOf(entries, table.columns);
+  const sums = sumsBy(figures);
   return {
     roster: people,
     periods: periods.map(({ period }) => period),
     columns,
-    rows: metricRows(columns, periods, people, groups, ledger, sums),
+    rows: metricRows(columns, periods, people, ledger, sums),
     reconciliation: reconcile(metrics, ledger, sums, periods),
-    uncredited: ledger.uncredited,
+    uncredited: credits.uncredited,
   };
 }
 

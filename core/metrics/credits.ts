@@ -1,5 +1,6 @@
 import { nameKey } from '../cells/cell';
 import { readText } from '../cells/read';
+import { remembered } from '../cells/remembered';
 import { type Exact, ONE, equal, isZero, minus } from '../number/exact';
 import type { CreditRule } from '../plan/credits';
 import type { Plan } from '../plan/plan';
@@ -7,7 +8,9 @@ import { refuse } from '../problems/problem';
 import { columnKey } from '../results/headers';
 import type { Period } from '../results/period';
 import type { AccountRow, Accounts } from './accounts';
+import type { PaidPeriod } from './periods';
 import type { Roster } from './roster';
+import { type Uncredited, noteUncredited } from './uncredited';
 
 /** A part of an account that somebody, or nobody, is credited with. */
 export interface Credit {
@@ -21,17 +24,35 @@ export interface Credit {
 }
 
 /** Gives the parts of an account row to people; without overlays they add up to 1. */
-export type Crediting = (row: AccountRow) => readonly Credit[];
+type Crediting = (row: AccountRow) => readonly Credit[];
+
+/** Who is credited with the account rows of a call. */
+export interface Credits {
+  readonly of: ReadonlyMap<AccountRow, readonly Credit[]>;
+  /** What nobody is credited with in the periods of the results. */
+  readonly uncredited: readonly Uncredited[];
+}
+
+/** The credits of all rows; what is wrong or missing is found in the order of the periods. */
+export function creditsOf(rows: readonly AccountRow[], crediting: Crediting, periods: readonly PaidPeriod[]): Credits {
+  const isMeasured = remembered(({ first }: Period) => periods.some(({ period }) => period.first <= first && first <= period.last)); // prettier-ignore
+  const of = new Map<AccountRow, readonly Credit[]>();
+  const notes = new Map<string, Uncredited>();
+  for (const row of [...rows].sort((a, b) => a.period.first - b.period.first)) {
+    const credits = crediting(row);
+    of.set(row, credits);
+    if (!isMeasured(row.period)) continue;
+    for (const credit of credits) if (credit.payee === undefined) noteUncredited(notes, credit, row);
+  }
+  return { of, uncredited: [...notes.values()] };
+}
 
 /** @param plans whose CREDITS hold on the last day of a period on which they are in force */
 export function creditingBy(plans: readonly Plan[], accounts: Accounts, roster: Roster): Crediting {
-  const rulesOf = new Map<string, Rules>();
+  const rulesOf = remembered((period: Period) => rulesIn(period, plans));
 
   function ruleOf(row: AccountRow): CreditRule | undefined {
-    const { period } = row;
-    const rules = rulesOf.get(period.label) ?? rulesIn(period, plans);
-    rulesOf.set(period.label, rules);
-    const rule = rules.get(row.segment);
+    const rule = rulesOf(row.period).get(row.segment);
     if (rule === 'differ') accounts.table.report(row, 'segment', refuse('credits differ', { segment: row.segment }));
     return rule === 'differ' ? undefined : rule;
   }
@@ -39,17 +60,26 @@ export function creditingBy(plans: readonly Plan[], accounts: Accounts, roster: 
   /** The person in a column of the account's row or, where it says none, of its owner's row in the roster. */
   function named(row: AccountRow, column: string): string | undefined {
     const own = accounts.table.accept(row, column, readText(accounts.table.cell(row, columnKey(column))));
-    if (own !== undefined || row.owner === undefined) return own;
-    const active = roster.on(nameKey(row.owner), row.period);
+    if (own !== undefined || row.ownerKey === undefined) return own;
+    const active = roster.on(row.ownerKey, row.period);
     const last = active[active.length - 1]?.row;
     return last && roster.table.accept(last, column, readText(roster.table.cell(last, columnKey(column))));
   }
 
+  /** Who a name is in a period; the same few names stand in many rows. */
+  const member = remembered((period: Period) =>
+    remembered((name: string): Pick<Credit, 'payee' | 'because'> => {
+      const payee = nameKey(name);
+      return roster.on(payee, period).length > 0
+        ? { payee, because: '' }
+        : { payee: undefined, because: `${name} is not on the roster in ${period.label}` };
+    }),
+  );
+
   function credit(row: AccountRow, name: string | undefined, what: string, share: Exact, overlay: boolean): Credit {
-    const key = name === undefined ? undefined : nameKey(name);
-    if (key !== undefined && roster.on(key, row.period).length > 0) return { payee: key, share, overlay, because: '' };
-    const because = name === undefined ? `no ${what}` : `${name} is not on the roster in ${row.period.label}`;
-    return { payee: undefined, share, overlay, because };
+    const { payee, because } =
+      name === undefined ? { payee: undefined, because: `no ${what}` } : member(row.period)(name);
+    return { payee, share, overlay, because };
   }
 
   return (row) => {

@@ -1,8 +1,8 @@
 import { type Exact, ONE, ZERO, isZero, times } from '../number/exact';
 import { netPromoterScore } from '../results/survey';
 import type { AccountColumn } from './account-columns';
-import type { AccountPart } from './account-periods';
-import type { AccountRow } from './accounts';
+import type { AccountPart } from './account-histories';
+import { amountOf, numberOf } from './accounts';
 import type { Holding } from './holding';
 
 /** A number that measures are made of, and that adds up over accounts. */
@@ -15,7 +15,7 @@ export interface RowFigure {
   readonly opens: boolean;
   /** Counted whole, however the account is shared: once for each account in the time covered, or for each row. */
   readonly counts: 'no' | 'accounts' | 'rows';
-  readonly of: (row: AccountRow, part: AccountPart) => Exact;
+  readonly of: (part: AccountPart) => Exact;
 }
 
 /** What became of the accounts that the time covered opened with. */
@@ -24,9 +24,7 @@ export interface CohortFigure {
   readonly outcome: (holding: Holding) => Exact;
 }
 
-const number = ({ numbers }: AccountRow, column: string): Exact => numbers.get(column) ?? ZERO;
 const oneIf = (is: boolean): Exact => (is ? ONE : ZERO);
-const filled = (column: string) => (row: AccountRow) => oneIf(!isZero(number(row, column)));
 
 const figure = (name: string, of: RowFigure['of'], more: Partial<RowFigure> = {}): RowFigure => ({
   name,
@@ -36,19 +34,8 @@ const figure = (name: string, of: RowFigure['of'], more: Partial<RowFigure> = {}
   of,
 });
 
-const opening: readonly RowFigure[] = [
-  figure('starting arr', (row) => number(row, 'starting arr'), { opens: true }),
-  figure('margin', (row) => times(number(row, 'starting arr'), number(row, 'margin')), { opens: true }),
-  figure('accounts', (_, { part }) => part, { opens: true }),
-  figure('logos', (_, { part, had }) => (had ? part : ZERO), { opens: true }),
-];
-
-const counting: readonly RowFigure[] = [
-  figure('starting arr n', filled('starting arr'), { opens: true, counts: 'accounts' }),
-  figure('accounts n', () => ONE, { opens: true, counts: 'accounts' }),
-  figure('due n', filled('due'), { counts: 'accounts' }),
-  figure('leads n', filled('leads'), { counts: 'accounts' }),
-];
+const opens = { opens: true } as const;
+const once = { counts: 'accounts' } as const;
 
 const cohort: readonly CohortFigure[] = [
   { name: 'cohort lost', outcome: ({ lost }) => lost },
@@ -60,25 +47,41 @@ const cohort: readonly CohortFigure[] = [
 
 /** The figures that the columns of an accounts table allow, by name. */
 export function figuresOf(columns: readonly AccountColumn[]): ReadonlyMap<string, Figure> {
+  const amount = (name: string): RowFigure['of'] => {
+    const of = amountOf(columns, name);
+    return ({ row }) => of(row);
+  };
+  const filled = (name: string): RowFigure['of'] => {
+    const of = amount(name);
+    return (part) => oneIf(!isZero(of(part)));
+  };
+  const [starting, margin] = [amount('starting arr'), amount('margin')];
   const sums = columns.filter(({ kind, name }) => kind === 'sum' && name !== 'starting arr');
   const means = columns.filter(({ kind, name }) => kind === 'mean' && name !== 'margin');
   const all: readonly Figure[] = [
-    ...opening,
-    ...counting,
+    figure('starting arr', starting, opens),
+    figure('margin', (part) => times(starting(part), margin(part)), opens),
+    figure('accounts', ({ part }) => part, opens),
+    figure('logos', ({ part, had }) => (had ? part : ZERO), opens),
+    figure('starting arr n', filled('starting arr'), { ...opens, ...once }),
+    figure('accounts n', () => ONE, { ...opens, ...once }),
+    figure('due n', filled('due'), once),
+    figure('leads n', filled('leads'), once),
     ...cohort,
-    figure('lost logos', (_, { part, lost }) => (lost ? part : ZERO)),
-    ...sums.map(({ name }) => figure(name, (row) => number(row, name))),
-    ...means.flatMap(({ name }) => answersOf(name)),
+    figure('lost logos', ({ part, lost }) => (lost ? part : ZERO)),
+    ...sums.map(({ name }) => figure(name, amount(name))),
+    ...means.flatMap((column) => answersOf(column, columns)),
   ];
   return new Map(all.map((one) => [one.name, one]));
 }
 
 /** A column that is averaged: the sum of its answers, and how many there are. */
-function answersOf(name: string): readonly Figure[] {
-  const given = ({ numbers }: AccountRow): Exact => oneIf(numbers.has(name));
-  const score = (row: AccountRow): Exact => {
-    const answer = row.numbers.get(name);
-    return answer && name === 'nps' ? netPromoterScore([answer]) : (answer ?? ZERO);
+function answersOf({ name }: AccountColumn, columns: readonly AccountColumn[]): readonly Figure[] {
+  const answer = numberOf(columns, name);
+  const given: RowFigure['of'] = ({ row }) => oneIf(answer(row) !== undefined);
+  const score: RowFigure['of'] = ({ row }) => {
+    const found = answer(row);
+    return found && name === 'nps' ? netPromoterScore([found]) : (found ?? ZERO);
   };
   return [figure(name, score), figure(`${name} answers`, given), figure(`${name} n`, given, { counts: 'rows' })];
 }

@@ -1,9 +1,8 @@
 import { type Block, type Cell, isBlank, nameKey } from '../cells/cell';
-import { readText } from '../cells/read';
 import type { Problems } from '../problems/collector';
-import { type Place, type Refusal, Refused, isRefusal, problem, problemAt, refuse } from '../problems/problem';
+import { type Place, type Refusal, Refused, isRefusal, problem, problemAt } from '../problems/problem';
 import { readHeaders } from '../results/headers';
-import { isTotal } from '../results/table';
+import { nameIn } from '../results/table';
 
 /** A row of a headed table that names what it is about. */
 export interface NamedRow {
@@ -18,6 +17,8 @@ export interface HeadedTable {
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly NamedRow[];
   readonly cell: (row: NamedRow, column: string) => Cell;
+  /** Reads a column, row by row: as `accept` does what `reader` makes of the cell. */
+  readonly reading: <T>(column: string, reader: (cell: Cell) => T | Refusal) => (row: NamedRow) => T | undefined;
   readonly report: (row: NamedRow, column: string, refusal: Refusal) => void;
   /** What was read in a column of a row; a refusal is reported, and is undefined to the caller. */
   readonly accept: <T>(row: NamedRow, column: string, read: T | Refusal) => T | undefined;
@@ -47,33 +48,37 @@ export function readHeaded(block: Block, { source, key, known, isKnown }: TableK
   };
 
   const rows: NamedRow[] = [];
+  let isRowRefused = false;
   const filled = [...columns.values()];
   const keyColumn = columns.get(key) as number;
   for (let index = headerRow + 1; index < block.length; index++) {
     const cells = block[index] ?? [];
     if (filled.every((column) => isBlank(cells[column]))) continue;
     const name = nameIn(cells[keyColumn], key);
-    if (isRefusal(name)) problems.add(problemAt(place(index, key), name));
-    else rows.push({ index, name });
+    if (!isRefusal(name)) rows.push({ index, name });
+    else {
+      isRowRefused = true;
+      problems.add(problemAt(place(index, key), name));
+    }
   }
   if (rows.length === 0) {
-    problems.add(problem('no rows', { source, row: headerRow + 1 }, {}));
+    if (!isRowRefused) problems.add(problem('no rows', { source, row: headerRow + 1 }, { of: key }));
     throw new Refused(problems.list());
   }
+  const accept: HeadedTable['accept'] = (row, column, read) => {
+    if (!isRefusal(read)) return read;
+    report(row, column, read);
+    return undefined;
+  };
   return {
     columns,
     rows,
     report,
+    accept,
     cell: ({ index }, column) => block[index]?.[columns.get(column) ?? -1],
-    accept: (row, column, read) => {
-      if (!isRefusal(read)) return read;
-      report(row, column, read);
-      return undefined;
+    reading: (column, reader) => {
+      const at = columns.get(column);
+      return (row) => accept(row, column, reader(at === undefined ? undefined : block[row.index]?.[at]));
     },
   };
-}
-
-function nameIn(cell: Cell, column: string): string | Refusal {
-  const name = readText(cell) ?? refuse('no name in row', { column });
-  return typeof name === 'string' && isTotal(name) ? refuse('totals row', { found: name }) : name;
 }

@@ -32,7 +32,7 @@ export class Holding {
   /** What was counted of it already, as bits. */
   counted = 0;
   /** Its outcomes as they were last added up. */
-  readonly shown: Exact[] = [];
+  readonly shown: Exact[];
   private readonly opened: Opening[] = [];
   private starting = ZERO;
   private logo = ZERO;
@@ -41,8 +41,10 @@ export class Holding {
   private shrunk = ZERO;
   private isGone = false;
 
-  constructor(since: number) {
+  /** @param outcomes how many there are */
+  constructor(since: number, outcomes: number) {
     this.since = since;
+    this.shown = Array<Exact>(outcomes).fill(ZERO);
   }
 
   /** Takes in a row of the period in which the account opens. @param share of the row that counts */

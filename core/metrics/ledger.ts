@@ -1,106 +1,108 @@
-import { nameKey } from '../cells/cell';
-import type { Day } from '../cells/civil-date';
+import { remembered } from '../cells/remembered';
 import { type Exact, ONE, plus, times } from '../number/exact';
-import type { AccountPart } from './account-periods';
+import type { AccountColumn } from './account-columns';
+import type { AccountHistory } from './account-histories';
 import type { AccountRow } from './accounts';
-import type { Crediting } from './credits';
+import type { Credit, Credits } from './credits';
 import { enteringBy, shapeOf } from './entries';
 import type { Figure } from './figures';
 import type { GroupScope, RosterGroups } from './groups';
-import type { PaidPeriod, Slot, Window } from './periods';
+import type { MetricColumn } from './metric-columns';
+import type { Metric } from './metrics';
+import type { PaidPeriod } from './periods';
 import type { ActiveRow, Roster, RosterRow } from './roster';
 import { Tally } from './tally';
-import { type Uncredited, noteUncredited } from './uncredited';
 
-/** All sums of a call: of payees and of each of their rows in the roster, of groups, and of who got what in all. */
+/** All sums of a call: those that the columns show, and who got what in all. */
 export interface Ledger {
-  /** Sums of a payee, over all of the payee's rows. */
-  readonly ofPayee: (key: string) => Tally;
-  /** Sums of what falls on the days of one row of the roster. */
-  readonly ofRow: (row: RosterRow) => Tally;
-  readonly ofGroup: (group: string) => Tally;
+  /** The sums that a column shows in a row of the roster; undefined: the row names no such group. */
+  readonly of: (column: MetricColumn, row: RosterRow) => Tally | undefined;
   readonly all: Readonly<Record<'total' | 'credited' | 'overlay' | 'uncredited', Tally>>;
-  readonly uncredited: readonly Uncredited[];
 }
 
 interface Entries {
-  readonly rows: readonly AccountRow[];
-  readonly parts: ReadonlyMap<AccountRow, AccountPart>;
+  readonly accounts: readonly AccountHistory[];
+  readonly credits: Credits;
   readonly figures: readonly Figure[];
-  readonly crediting: Crediting;
+  readonly metrics: readonly Metric[];
+  readonly columns: readonly MetricColumn[];
   readonly roster: Roster;
   readonly groups: RosterGroups;
-  readonly scopes: readonly GroupScope[];
   readonly periods: readonly PaidPeriod[];
-  /** The times that values cover. */
-  readonly windows: ReadonlySet<Window>;
 }
 
-/** Adds each account row, once, to everybody and every group that it counts for. */
-export function ledgerOf(entries: Entries): Ledger {
-  const { rows, parts, figures, crediting, roster, groups, scopes, periods, windows } = entries;
-  const shape = shapeOf(figures);
-  const newTally = (): Tally => new Tally(shape);
-  const [ofPayee, ofRow, ofGroup] = [byKey(newTally), byKey(newTally), byKey(newTally)];
-  const all = { total: newTally(), credited: newTally(), overlay: newTally(), uncredited: newTally() };
-  const enter = enteringBy(figures);
-  const slotsAt = slotsByDay(periods, windows);
-  const measured = new Set(periods.map(({ slots }) => slots.period));
-  const notes = new Map<string, Uncredited>();
-  const numbers = new Map<string, number>();
+/** Whose sums a column shows: a payee's, those of one row of the payee in the roster, or those of a kind of group. */
+type Kind = 'payee' | 'row' | GroupScope;
 
-  for (const row of [...rows].sort((a, b) => a.period.first - b.period.first)) {
-    const { first } = row.period;
-    const slots = slotsAt(first);
-    const starts = [...new Set(slots.map((slot) => slot.first))];
-    const account = numbers.get(row.key) ?? numbers.size;
-    numbers.set(row.key, account);
-    const ready = { account, first, starts, ...enter(row, parts.get(row) as AccountPart) };
-    const shares = new Map<Tally, Exact>();
-    const count = (tally: Tally, share: Exact): void => {
-      const before = shares.get(tally);
-      shares.set(tally, before ? plus(before, share) : share);
-    };
-    all.total.move(ready, ONE);
-    for (const credit of crediting(row)) {
-      const { payee, share, overlay } = credit;
-      if (payee === undefined) {
-        if (!overlay) all.uncredited.move(ready, share);
-        if (slots.some((slot) => measured.has(slot))) noteUncredited(notes, credit, row);
-        continue;
-      }
-      (overlay ? all.overlay : all.credited).move(ready, share);
-      count(ofPayee(payee), share);
-      for (const active of roster.on(payee, row.period)) count(ofRow(active.row), times(share, active.share));
-    }
-    const owners = row.owner === undefined ? noRows : roster.on(nameKey(row.owner), row.period);
-    for (const scope of scopes) {
-      for (const { group, share } of groups.of(row, owners, scope)) count(ofGroup(group), share);
-    }
-    for (const [tally, share] of shares) tally.add(ready, share);
-  }
-  return { ofPayee, ofRow, ofGroup, all, uncredited: [...notes.values()] };
-}
+const kindOf = ({ scope, window }: MetricColumn): Kind =>
+  scope !== 'individual' ? scope : window === 'period' ? 'row' : 'payee';
 
 const noRows: readonly ActiveRow[] = [];
 
-/** One tally for each key, made when it is first asked for. */
-function byKey(make: () => Tally): (key: string | RosterRow) => Tally {
-  const tallies = new Map<string | RosterRow, Tally>();
-  return (key) => {
-    const tally = tallies.get(key) ?? make();
-    tallies.set(key, tally);
-    return tally;
-  };
-}
+/**
+ * Adds each account row, once, to everybody and every group that it counts for.
+ *
+ * @param numbers columns of the accounts, beside which their rows have their numbers
+ */
+export function ledgerOf(entries: Entries, numbers: readonly AccountColumn[]): Ledger {
+  const { accounts, credits, figures, metrics, columns, roster, groups, periods } = entries;
+  const kinds = [...new Set(columns.map(kindOf))];
+  const tallies = new Map(
+    kinds.map((kind) => {
+      const ofKind = columns.filter((column) => kindOf(column) === kind);
+      const shape = shapeOf(ofKind, figures, periods);
+      return [kind, remembered((_: string | RosterRow) => new Tally(shape))];
+    }),
+  );
+  const scopes = kinds.filter((kind): kind is GroupScope => kind !== 'payee' && kind !== 'row');
 
-/** The slots in which an account period that starts on a day lies. */
-function slotsByDay(periods: readonly PaidPeriod[], windows: ReadonlySet<Window>): (first: Day) => readonly Slot[] {
-  const all = periods.flatMap(({ slots }) => [...windows].map((window) => slots[window]));
-  const known = new Map<Day, readonly Slot[]>();
-  return (first) => {
-    const found = known.get(first) ?? all.filter((slot) => slot.first <= first && first <= slot.last);
-    known.set(first, found);
-    return found;
+  const sums = metrics.filter(({ kind }) => kind === 'sum');
+  const columnsOfAll = sums.map((metric) => ({ metric, window: 'period' as const }));
+  const shapeOfAll = shapeOf(columnsOfAll, figures, periods);
+  const newTally = (): Tally => new Tally(shapeOfAll);
+  const all = { total: newTally(), credited: newTally(), overlay: newTally(), uncredited: newTally() };
+
+  const enter = enteringBy(figures, numbers);
+  accounts.forEach((history, account) => {
+    for (const part of history) {
+      const ready = { account, first: part.row.period.first, ...enter(part) };
+      const credited = credits.of.get(part.row) ?? [];
+      all.total.move(ready, ONE);
+      for (const { payee, share, overlay } of credited) {
+        if (payee !== undefined) (overlay ? all.overlay : all.credited).move(ready, share);
+        else if (!overlay) all.uncredited.move(ready, share);
+      }
+      for (const [tally, share] of sharesOf(part.row, credited)) tally.add(ready, share);
+    }
+  });
+
+  return {
+    all,
+    of: (column, row) => {
+      const kind = kindOf(column);
+      const key = kind === 'row' ? row : kind === 'payee' ? row.key : groups.measured(row, kind);
+      return key === undefined ? undefined : tallies.get(kind)?.(key);
+    },
   };
+
+  /** The share of a row that counts in each tally. */
+  function sharesOf(row: AccountRow, credited: readonly Credit[]): ReadonlyMap<Tally, Exact> {
+    const shares = new Map<Tally, Exact>();
+    const count = (kind: Kind, key: string | RosterRow, share: Exact): void => {
+      const tally = tallies.get(kind)?.(key);
+      if (!tally) return;
+      const before = shares.get(tally);
+      shares.set(tally, before ? plus(before, share) : share);
+    };
+    for (const { payee, share } of credited) {
+      if (payee === undefined) continue;
+      count('payee', payee, share);
+      for (const active of roster.on(payee, row.period)) count('row', active.row, times(share, active.share));
+    }
+    const owners = row.ownerKey === undefined ? noRows : roster.on(row.ownerKey, row.period);
+    for (const scope of scopes) {
+      for (const { group, share } of groups.of(row, owners, scope)) count(scope, group, share);
+    }
+    return shares;
+  }
 }

@@ -1,13 +1,11 @@
 import type { Day } from '../cells/civil-date';
 import { type Exact, ONE, times } from '../number/exact';
 import type { Period } from '../results/period';
-import type { RosterGroups } from './groups';
 import type { Ledger } from './ledger';
 import type { MetricColumn } from './metric-columns';
 import type { PaidPeriod } from './periods';
 import type { ActiveRow, Roster, RosterRow } from './roster';
 import type { Sums } from './sums';
-import type { Tally } from './tally';
 
 /** What a column says in a row. */
 export interface MetricValue {
@@ -33,18 +31,11 @@ export function metricRows(
   columns: readonly MetricColumn[],
   periods: readonly PaidPeriod[],
   roster: Roster,
-  groups: RosterGroups,
   ledger: Ledger,
   sums: Sums,
 ): readonly MetricsRow[] {
-  const tallyOf = ({ scope, window }: MetricColumn, row: RosterRow): Tally | undefined => {
-    if (scope === 'individual') return window === 'period' ? ledger.ofRow(row) : ledger.ofPayee(row.key);
-    const group = groups.measured(row, scope);
-    return group === undefined ? undefined : ledger.ofGroup(group);
-  };
-
   const valueIn = (column: MetricColumn, { row, share }: ActiveRow, paid: PaidPeriod): MetricValue | undefined => {
-    const tally = tallyOf(column, row);
+    const tally = ledger.of(column, row);
     if (!tally) return undefined;
     const { metric, window } = column;
     const slot = paid.slots[window];

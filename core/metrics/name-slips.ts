@@ -1,47 +1,35 @@
 import { nameKey } from '../cells/cell';
 import type { Plan } from '../plan/plan';
-import { lettersApart } from '../problems/letters-apart';
+import { nearNames } from '../problems/near-names';
 import { refuse } from '../problems/problem';
+import { isListByComma, refuseGroupNames } from '../results/group-names';
 import type { AccountRow, Accounts } from './accounts';
 import type { Roster } from './roster';
 
-/** Shorter names (SMB and SME, AMER and EMEA) differ by a letter or two on purpose, as do north and south by two. */
-const shortest = 5;
-
-const kinds = ['segment', 'team', 'region'] as const;
-
 /**
- * Refuses a segment, team or region of the accounts that is one letter from what CREDITS or the roster names: with
- * `enterprize` the whole credit would go to the owner, with `nroth` the account would be in nobody's team, both in
- * silence. Names that differ in their digits are meant to.
+ * Refuses a segment, team or region of the accounts that is almost what CREDITS or the roster names: with `enterprize`
+ * the whole credit would go to the owner, with `nroth` the account would be in nobody's team, both in silence. So are
+ * names of the roster that would leave somebody out of a group.
  */
-export function checkNames(accounts: Accounts, { rows }: Roster, plans: readonly Plan[]): void {
-  const known: Readonly<Record<(typeof kinds)[number], ReadonlySet<string>>> = {
-    segment: new Set(plans.flatMap(({ credits }) => credits.map(({ segment }) => nameKey(segment)))),
-    team: new Set(rows.flatMap(({ team }) => team)),
-    region: new Set(rows.flatMap(({ region }) => region)),
-  };
-  for (const kind of kinds) {
-    const seen = new Set(known[kind]);
-    for (const row of accounts.rows) {
-      for (const found of namesOf(row, kind)) {
-        if (seen.has(found)) continue;
-        seen.add(found);
-        const nearest = slipIn(found, known[kind]);
-        if (nearest !== undefined) accounts.table.report(row, kind, refuse('almost a name', { found, kind, nearest }));
-      }
+export function checkNames({ rows, table }: Accounts, roster: Roster, plans: readonly Plan[]): void {
+  refuseGroupNames(
+    roster.rows.map((row) => ({ payee: row.key, known: row })),
+    ({ known: row }, ...refused) => roster.table.report(row, ...refused),
+  );
+  const segments = plans.flatMap(({ credits }) => credits.map(({ segment }) => nameKey(segment)));
+  for (const kind of ['segment', 'team', 'region'] as const) {
+    const known = new Set(kind === 'segment' ? segments : roster.rows.flatMap((row) => row[kind]));
+    /** The first row of each name. */
+    const found = new Map<string, AccountRow>();
+    for (const row of rows) {
+      for (const name of [row[kind] ?? []].flat()) if (!known.has(name) && !found.has(name)) found.set(name, row);
+    }
+    const slips = nearNames(found.keys(), known);
+    for (const [name, row] of found) {
+      const nearest = slips.get(name);
+      if (nearest !== undefined) table.report(row, kind, refuse('almost a name', { found: name, kind, nearest }));
+      if (kind !== 'segment' && isListByComma(name, known))
+        table.report(row, kind, refuse('list by comma', { found: name, kind }));
     }
   }
-}
-
-function namesOf(row: AccountRow, kind: (typeof kinds)[number]): readonly string[] {
-  if (kind !== 'segment') return row[kind] ?? [];
-  return row.segment === '' ? [] : [row.segment];
-}
-
-const withoutDigits = (name: string): string => name.replace(/\d/g, '');
-
-function slipIn(found: string, known: ReadonlySet<string>): string | undefined {
-  if (found.length < shortest) return undefined;
-  return [...known].find((name) => withoutDigits(name) !== withoutDigits(found) && lettersApart(name, found) === 1);
 }

@@ -14,7 +14,6 @@ export const readRate = (cell: Cell): Reading<Exact> => readOptionalNumber(cell,
  * the plan's: that of the account row, else that of its owner, else the one that the roster gives in that period.
  */
 export function inOneCurrency(accounts: Accounts, roster: Roster, planned: string): readonly AccountRow[] {
-  const money = accounts.columns.filter((column) => column.money).map(({ name }) => name);
   const known = new Map<string, Exact | Refusal>();
   return accounts.rows.map((row) => {
     const { currency = planned, period } = row;
@@ -30,12 +29,9 @@ export function inOneCurrency(accounts: Accounts, roster: Roster, planned: strin
       if (!equal(rate, ONE)) accounts.table.report(row, 'fx', refuse('fx without currency', { currency }));
       return row;
     }
-    const numbers = new Map(row.numbers);
-    for (const name of money) {
-      const value = numbers.get(name);
-      if (value) numbers.set(name, over(value, rate));
-    }
-    return { ...row, numbers };
+    const inPlans = (value: Exact | undefined, i: number): Exact | undefined =>
+      value && accounts.columns[i]?.money ? over(value, rate) : value;
+    return { ...row, numbers: row.numbers.map(inPlans) };
   });
 }
 

@@ -1,10 +1,11 @@
 import { type Block, type Cell, type DateSystem, isBlank, nameKey } from '../cells/cell';
 import { type Reading, readDate, readText } from '../cells/read';
+import { remembered } from '../cells/remembered';
 import { type Exact, ratio } from '../number/exact';
 import type { Problems } from '../problems/collector';
-import { isRefusal, refuse } from '../problems/problem';
+import { refuse } from '../problems/problem';
 import { type Span, overlap } from '../results/assign';
-import { columnNames, columnReaders } from '../results/columns';
+import { type KnownValues, columnNames, columnReaders } from '../results/columns';
 import type { Period } from '../results/period';
 import { type HeadedTable, type NamedRow, readHeaded } from './headed-table';
 import { readRate } from './rates';
@@ -72,21 +73,13 @@ export function readRoster(
     });
   }
 
-  const active = new Map<string, Map<string, readonly ActiveRow[]>>();
-  const on: Roster['on'] = (key, period) => {
-    const at = `${period.first} ${period.last}`;
-    const inPeriod = active.get(at) ?? new Map<string, readonly ActiveRow[]>();
-    active.set(at, inPeriod);
-    const found = inPeriod.get(key) ?? activeRows(byPayee.get(key) ?? [], period);
-    inPeriod.set(key, found);
-    return found;
-  };
+  const active = remembered((period: Span) => remembered((key: string) => activeRows(byPayee.get(key) ?? [], period)));
   const passed = [...table.columns.keys()].filter(
     (column) => !['payee', 'from', 'to'].includes(column) && (isColumnOfResults(column) || passes(column)),
   );
   // A target that is an error must not fall back, as a blank does, on the plan's.
   for (const column of passed) for (const row of rows) table.accept(row, column, readText(table.cell(row, column)));
-  return { table, rows, passed, on };
+  return { table, rows, passed, on: (key, period) => active(period)(key) };
 }
 
 const isColumnOfResults = (column: string): boolean => (columnNames as readonly string[]).includes(column);
@@ -110,19 +103,17 @@ function rosterRow(row: NamedRow, table: HeadedTable, system: DateSystem): Roste
     table.accept(row, column, reader(table.cell(row, column), system));
   const [from = -Infinity, to = Infinity] = [read('from', readDate), read('to', readDate)];
   if (to < from) table.report(row, 'to', refuse('range order', { first: 'from', second: 'to' }));
-  for (const name of columnNames) {
-    const value: unknown = columnReaders[name](table.cell(row, name), system);
-    if (!made.includes(name) && isRefusal(value)) table.report(row, name, value);
-  }
-  const manager = read('manager', columnReaders.manager);
+  const passed = columnNames.filter((name) => !made.includes(name));
+  const known = Object.fromEntries(passed.map((name) => [name, read<unknown>(name, columnReaders[name])]));
+  const { manager, team = [], region = [], currency } = known as Partial<KnownValues>;
   return {
     ...row,
     key: nameKey(row.name),
     span: { first: from, last: to },
-    team: (read('team', columnReaders.team) ?? []).map(nameKey),
-    region: (read('region', columnReaders.region) ?? []).map(nameKey),
+    team: team.map(nameKey),
+    region: region.map(nameKey),
     manager: manager === undefined ? undefined : nameKey(manager),
-    currency: read('currency', columnReaders.currency),
+    currency,
     fx: read('fx', readRate),
   };
 }

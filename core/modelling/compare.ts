@@ -7,12 +7,14 @@ import { type PayRun, computePay } from '../payout/run';
 import { loadPlan } from '../plan/load';
 import type { Plan } from '../plan/plan';
 import { Refused, isRefusal, problemAt } from '../problems/problem';
+import { planCurrencies, refuseSeveralCurrencies } from './plan-currencies';
 
 /** Another way to pay the same people, another mix or another plan, by its name. */
 type Alternative = readonly [name: string, run: PayRun];
 
 /**
- * Today's pay beside that of each alternative, per payee and in total, with every OTE held.
+ * Today's pay beside that of each alternative, per payee and in total, with every OTE held. Rows in several currencies
+ * have no total.
  *
  * @param alternatives cells with pay mixes, or a plan (block, JSON text or template's name)
  * @throws Refused
@@ -31,7 +33,9 @@ export function compare(plan: Block, results: Block, alternatives: Block, system
     row.period?.label ?? '',
     ...cashCells(runs.map((run) => run.slice(i, i + 1))),
   ]);
-  return [headers, ['Total', '', ...cashCells(runs)], ...rows];
+  const currencies = planCurrencies(today.rows);
+  const total = currencies.length > 1 ? headers.slice(2).map(() => '') : cashCells(runs);
+  return [headers, ['Total', '', ...total], ...rows];
 }
 
 function alternativesOf(
@@ -48,7 +52,11 @@ function alternativesOf(
   const other = loadPlan(block, system).plans;
   const ids = new Set(other.map(({ id }) => id));
   const ote = new Map(today.rows.map(({ row, parts }) => [row.index, (parts[0] as PartPay).part.basis.ote]));
-  return [[[...ids].join(', '), computePay(other, results, system, { ote, ignorePlanColumn: ids.size === 1 })]];
+  const alternative = computePay(other, results, system, { ote, ignorePlanColumn: ids.size === 1 });
+  alternative.rows.forEach((pay, i) => {
+    refuseSeveralCurrencies('alternatives', planCurrencies([pay, ...today.rows.slice(i, i + 1)]));
+  });
+  return [[[...ids].join(', '), alternative]];
 }
 
 /** The mixes of a block that holds nothing else; none when it holds a plan. A cell that is nearly a mix is refused. */

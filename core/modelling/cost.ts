@@ -6,6 +6,8 @@ import { type TableCell, basePay, targetVariable } from '../payout/payout-table'
 import { type PayRun, computePay } from '../payout/run';
 import { loadPlan } from '../plan/load';
 import type { Component } from '../plan/plan';
+import { periodKey } from '../results/period';
+import { planCurrencies, refuseSeveralCurrencies } from './plan-currencies';
 
 const usual: readonly Exact[] = [80, 90, 100, 110, 120].map((percent) => ratio(percent, 100));
 
@@ -45,10 +47,12 @@ export const costHeaders = [
  */
 export function cost(plan: Block, results: Block, attainments: readonly Exact[], system: DateSystem): TableCell[][] {
   const { plans } = loadPlan(plan, system);
+  const given = computePay(plans, results, system);
+  refuseSeveralCurrencies('plan', planCurrencies(given.rows));
   const scenarios = attainments.length > 0 ? attainments : usual;
   return [
     [...costHeaders],
-    costRow('as given', computePay(plans, results, system)),
+    costRow('as given', given),
     ...scenarios.map((attainment) =>
       costRow(`at ${showPercent(attainment)}`, computePay(plans, results, system, { attainment })),
     ),
@@ -99,7 +103,7 @@ function budgetOf(rows: readonly RowPay[]): Exact | undefined {
   for (const { row, parts } of rows) {
     for (const { part } of parts) {
       const { id, budget } = part.plan;
-      if (budget) budgets.set(`${id}|${row.period?.label ?? ''}`, budget);
+      if (budget) budgets.set(`${id}|${periodKey(row.period)}`, budget);
     }
   }
   return budgets.size === 0 ? undefined : sum([...budgets.values()]);

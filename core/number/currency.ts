@@ -14,13 +14,16 @@ const lists = [
   [0, withoutMinorUnit],
   [3, withThreeDecimals],
 ] as const;
-const decimals = new Map(lists.flatMap(([places, codes]) => codes.split(' ').map((code) => [code, places])));
+/** Decimals of the minor unit, by code. */
+export const minorUnits: ReadonlyMap<string, number> = new Map(
+  lists.flatMap(([places, codes]) => codes.split(' ').map((code) => [code, places])),
+);
 
-export const currencyCodes: readonly string[] = [...decimals.keys()];
+export const currencyCodes: readonly string[] = [...minorUnits.keys()];
 
 /** Decimals of a currency's minor unit (JPY 0, USD 2, KWD 3). @param code a code of `currencyCodes` */
 export function minorUnit(code: string): number {
-  const places = decimals.get(code);
+  const places = minorUnits.get(code);
   if (places === undefined) throw new RangeError(`unknown currency ${code}`);
   return places;
 }

@@ -14,6 +14,7 @@ export interface Exact {
 const zero = BigInt(0);
 const one = BigInt(1);
 const ten = BigInt(10);
+const hundred = BigInt(100);
 
 /** Above this a fraction is reduced to lowest terms, so that long chains of operations stay small. */
 const reduceAbove = BigInt(2) ** BigInt(128);
@@ -37,14 +38,17 @@ export function whole(value: number): Exact {
   return { n: BigInt(value), d: one };
 }
 
-/** `n / d` for two whole numbers, `d` not 0. */
+/** `n / d` for two whole numbers, `d` not 0. All of something, 91 of 91 days say, is 1, by which nothing grows longer. */
 export function ratio(n: number, d: number): Exact {
-  return over(whole(n), whole(d));
+  return n === d && n !== 0 ? ONE : over(whole(n), whole(d));
 }
+
+/** The powers that amounts need; made once. */
+const powersOfTen = Array.from({ length: 21 }, (_, exponent) => ten ** BigInt(exponent));
 
 /** 10 to the power of a whole number ≥ 0. */
 export function powerOfTen(exponent: number): bigint {
-  return ten ** BigInt(exponent);
+  return powersOfTen[exponent] ?? ten ** BigInt(exponent);
 }
 
 /** A whole number of units of 10^-places, e.g. cents with `places` 2. */
@@ -67,13 +71,19 @@ export function ofDecimalText(text: string): Exact {
 
 /** What a person typed into a cell: the shortest decimal that reads back as the same double. Must be finite. */
 export function ofDouble(value: number): Exact {
-  return Number.isSafeInteger(value) ? whole(value) : ofDecimalText(String(value));
+  if (Number.isSafeInteger(value)) return whole(value);
+  const hundredths = Math.round(value * 100);
+  // Most amounts. A decimal of up to 15 digits is the only such one that reads as its double, so it is what was typed.
+  if (hundredths / 100 === value && Math.abs(hundredths) < 1e15) return { n: BigInt(hundredths), d: hundred };
+  return ofDecimalText(String(value));
 }
 
 export function plus(a: Exact, b: Exact): Exact {
   if (a === ZERO) return b;
   if (b === ZERO) return a;
   if (a.d === b.d) return make(a.n + b.n, a.d);
+  if (b.d === one) return make(a.n + b.n * a.d, a.d);
+  if (a.d === one) return make(a.n * b.d + b.n, b.d);
   // Sums of many amounts, in cents and in whole units say, keep the finer denominator, and stay small.
   if (a.d % b.d === zero) return make(a.n + b.n * (a.d / b.d), a.d);
   if (b.d % a.d === zero) return make(a.n * (b.d / a.d) + b.n, b.d);
@@ -81,7 +91,7 @@ export function plus(a: Exact, b: Exact): Exact {
 }
 
 export function minus(a: Exact, b: Exact): Exact {
-  return plus(a, negate(b));
+  return b === ZERO ? a : plus(a, negate(b));
 }
 
 export function times(a: Exact, b: Exact): Exact {
@@ -94,6 +104,7 @@ export function times(a: Exact, b: Exact): Exact {
 export function over(a: Exact, b: Exact): Exact {
   if (b === ONE) return a;
   if (b.n === zero) throw new RangeError('division by zero');
+  if (a.n === zero) return ZERO;
   const sign = b.n < zero;
   return make(sign ? -(a.n * b.d) : a.n * b.d, sign ? -(a.d * b.n) : a.d * b.n);
 }
@@ -108,8 +119,7 @@ export function absolute(a: Exact): Exact {
 
 /** -1, 0 or 1. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
-  const left = a.n * b.d;
-  const right = b.n * a.d;
+  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

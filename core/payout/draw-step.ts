@@ -1,4 +1,4 @@
-import { type Exact, ZERO, larger, minus, plus, smaller } from '../number/exact';
+import { type Exact, ZERO, isPositive, larger, minus, plus, smaller } from '../number/exact';
 import type { DrawRecovery } from '../plan/schema';
 import type { DrawKind } from '../results/columns';
 
@@ -17,13 +17,14 @@ export interface DrawStep {
 /**
  * One period of a draw (SPEC §7): pay is the earnings and `amount`, never below the draw. A recoverable draw's advance
  * joins the balance, which earnings repay: those above the draw, or all of them, topped up to the draw afterwards.
+ * Without a draw nothing is advanced: earnings below zero are paid as they are.
  *
  * @param opening owed when the period begins, 0 or more
  */
 export function drawStep(earned: Exact, draw: Exact, kind: DrawKind, recovery: DrawRecovery, opening: Exact): DrawStep {
   const repayable = recovery === 'above draw' ? minus(earned, draw) : earned;
   const repaid = kind === 'recoverable' ? smaller(opening, larger(ZERO, repayable)) : ZERO;
-  const advance = larger(ZERO, minus(draw, minus(earned, repaid)));
+  const advance = isPositive(draw) ? larger(ZERO, minus(draw, minus(earned, repaid))) : ZERO;
   const amount = minus(advance, repaid);
   return { advance, repaid, amount, balance: kind === 'recoverable' ? plus(opening, amount) : opening };
 }

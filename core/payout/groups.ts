@@ -1,7 +1,7 @@
 import { nameKey } from '../cells/cell';
 import type { Scope } from '../plan/schema';
 import { type AssignedRow, overlap } from '../results/assign';
-import type { Period } from '../results/period';
+import { type Period, periodKey } from '../results/period';
 import { addTo } from './add-to';
 
 /** A team, region, company or a manager's reports, in one period. */
@@ -16,6 +16,8 @@ export interface Group {
   readonly named: readonly AssignedRow[];
   /** The row of somebody who would be a member, but is paid for another period on the same days: no sum has all. */
   readonly apart: AssignedRow | undefined;
+  /** A member under a plan in each of the currencies that members have: money of several does not add up. */
+  readonly currencies: ReadonlyMap<string, AssignedRow>;
 }
 
 type GroupScope = Exclude<Scope, 'individual'>;
@@ -73,8 +75,17 @@ export function groupsOf(rows: readonly AssignedRow[]): Groups {
     const apart = otherPeriods(period)
       .flatMap((other) => rowsUnder(names, scope, other))
       .find(({ payee }) => !payees.has(nameKey(payee)));
+    const currencies = new Map(members.flatMap((row) => row.parts.map(({ plan }) => [plan.currency, row] as const)));
     const label = scope === 'company' ? scope : `${scope} ${names.join('; ')}`;
-    const found: Group = { scope, key, label, members, named: indexOf(scope).byExactName.get(key) ?? [], apart };
+    const found: Group = {
+      scope,
+      key,
+      label,
+      members,
+      named: indexOf(scope).byExactName.get(key) ?? [],
+      apart,
+      currencies,
+    };
     groups.set(key, found);
     return found;
   }
@@ -97,9 +108,7 @@ function namedGroup(row: AssignedRow, scope: GroupScope): readonly string[] {
   return scope === 'reports' ? [nameKey(row.payee)] : namesOf(row, scope);
 }
 
-/** By its days: calendars that start the year in different months give the same name to different quarters. */
-const inPeriod = (period: Period | undefined, key: string): string => `${daysOf(period)}|${key}`;
-const daysOf = (period: Period | undefined): string => (period ? `${period.first} ${period.last}` : '');
+const inPeriod = (period: Period | undefined, key: string): string => `${periodKey(period)}|${key}`;
 
 function groupKey(period: Period | undefined, scope: GroupScope, names: readonly string[]): string {
   return inPeriod(period, `${scope}|${[...new Set(names)].sort().join(';')}`);
@@ -107,10 +116,10 @@ function groupKey(period: Period | undefined, scope: GroupScope, names: readonly
 
 /** The periods of the rows that share days with a period and are not it; one that is not said shares days with all. */
 function otherPeriodsOf(rows: readonly AssignedRow[]): (period: Period | undefined) => readonly (Period | undefined)[] {
-  const periods = new Map(rows.map(({ period }) => [daysOf(period), period]));
+  const periods = new Map(rows.map(({ period }) => [periodKey(period), period]));
   const known = new Map<string, readonly (Period | undefined)[]>();
   return (period) => {
-    const days = daysOf(period);
+    const days = periodKey(period);
     const others =
       known.get(days) ??
       [...periods].flatMap(([key, other]) =>

@@ -101,7 +101,8 @@ export function measuringOf(
     if (!columns.has(name)) return missing(part, name, user);
     if (group.members.length === 0 && !group.apart)
       table.report(part.row, 'payee', refuse('no members', { group: group.label, column }));
-    const sum = sumOf(group, name, { row: part.row, column }, (row) => {
+    // A member without a value is refused under one plan and counts nothing under another.
+    const sum = sumOf(group, `${name}, missing ${part.plan.missing}`, { row: part.row, column, measure }, (row) => {
       const own = table.accept(row, name, readActual(table.cell(row, name), measure));
       if (own === 'missing') missing({ plan: part.plan, row }, name, user);
       return own === undefined || own === 'missing' ? ZERO : own;
@@ -158,7 +159,7 @@ export function measuringOf(
     if (value && value !== 'missing') return value;
     if (planned !== 'sum of members') return planned;
     const component = `${user} of ${part.row.payee}`;
-    return sumOf(group, `${measure.name} target`, { row: part.row, column }, (row) =>
+    return sumOf(group, `${measure.name} target`, { row: part.row, column, measure }, (row) =>
       memberTarget(row, goal, component),
     );
   }

@@ -112,10 +112,18 @@ export interface Joined {
   readonly periods: number;
 }
 
-export interface PartPay {
-  readonly part: Part;
-  /** What the plan's cap and floor look at: the part, or the stretch of the year that it ends. */
+/** What a plan's cap and floor are held against, besides the lines of a part (SPEC §6 step 12). */
+export interface LimitBasis {
+  /** Whose target variable they are multiples of: the part, or the periods that it is settled with. */
   readonly over: Part;
+  /** Share of it that is settled later: the cap counts it already, the floor does not yet. */
+  readonly waiting: Exact;
+  /** What was paid for lines in the cap in the earlier of these periods. */
+  readonly paid: readonly Payment[];
+}
+
+export interface PartPay extends LimitBasis {
+  readonly part: Part;
   readonly lines: readonly ComponentLine[];
   /** Lines of their own, 0 where the limit does not bind. */
   readonly planCap: Exact;
@@ -140,6 +148,8 @@ export interface Support {
 export interface Payment {
   /** '' where a row's `paid to date` says it. */
   readonly period: string;
+  /** Was it paid on weights that left the cap, or entered it, where a missing measure's is redistributed? */
+  readonly isMoved?: boolean;
   readonly amount: Exact;
 }
 

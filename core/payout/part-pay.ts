@@ -102,8 +102,8 @@ function conditionValue(
 }
 
 /**
- * The weights of bonuses where missing ones are redistributed, in proportion, over the others that are settled as
- * often; empty where none are.
+ * The weights of bonuses where missing ones are redistributed, in proportion, over the others that are settled alike: as
+ * often and, on the year so far or the year as a whole, with them; empty where none are.
  */
 function redistributed(
   part: Part,
@@ -112,8 +112,14 @@ function redistributed(
 ): ReadonlyMap<Component, Exact> {
   const weights = new Map<Component, Exact>();
   const wanted = components.find(isBonus);
-  if (part.plan.missing !== 'redistribute' || !wanted) return weights;
-  const bonuses = part.plan.components.filter(isBonus).filter(({ period }) => period === wanted.period);
+  const { plan, joined } = part;
+  if (plan.missing !== 'redistribute' || !wanted) return weights;
+  const { period, inCap } = wanted;
+  // What is outside the cap stands alone while the year goes on with what is in it.
+  const isApart = period === plan.period && (joined !== undefined || plan.settle === 'year to date');
+  const bonuses = plan.components
+    .filter(isBonus)
+    .filter((one) => one.period === period && (!isApart || one.inCap === inCap));
   const present = bonuses.filter(({ goal, id }) => measuring.actual(part, goal, id) !== 'missing');
   if (present.length === bonuses.length) return weights;
   const [all, left] = [bonuses, present].map((some) => sum(some.map(({ weight }) => weight))) as [Exact, Exact];

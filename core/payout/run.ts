@@ -3,10 +3,11 @@ import { ONE, equal } from '../number/exact';
 import { fits } from '../number/rounding';
 import { builtInMeasures } from '../plan/measures';
 import type { Plan } from '../plan/plan';
-import { columnsUsedBy, measureOfColumn } from '../plan/uses';
+import { columnsUsedBy, isShared, measureOfColumn } from '../plan/uses';
 import { Problems } from '../problems/collector';
 import { Refused, refuse } from '../problems/problem';
 import { type AssignedPart, type AssignedRow, assignPlans } from '../results/assign';
+import { refuseGroupNames } from '../results/group-names';
 import { type ResultsTable, readTable } from '../results/table';
 import { groupsOf } from './groups';
 import { measuringOf } from './measuring';
@@ -50,6 +51,7 @@ export function computePay(plans: readonly Plan[], block: Block, system: DateSys
   const measures = new Set([...builtInMeasures.keys(), ...plans.flatMap((plan) => [...plan.measures.keys()])]);
   const isMeasure = (column: string): boolean => measures.has(measureOfColumn(column));
   const table = readTable(block, system, columnsUsedBy(plans), isMeasure, problems);
+  if (plans.some(isShared)) refuseGroupNames(table.rows, table.report);
   const rows = assignPlans(table, plans, whatIf.ignorePlanColumn === true);
   for (const row of rows) {
     checkMoney(row, table);

@@ -1,6 +1,7 @@
 import { nameKey } from '../cells/cell';
 import { refuse } from '../problems/problem';
 import { type AssignedRow, overlap } from '../results/assign';
+import { periodKey } from '../results/period';
 import type { ResultsTable } from '../results/table';
 import { addTo } from './add-to';
 
@@ -11,7 +12,7 @@ import { addTo } from './add-to';
 export function segmentsOf(rows: readonly AssignedRow[], table: ResultsTable): readonly (readonly AssignedRow[])[] {
   const byPayee = new Map<string, AssignedRow[]>();
   for (const row of rows) {
-    addTo(byPayee, `${row.period?.label ?? ''}|${nameKey(row.payee)}`, row);
+    addTo(byPayee, `${periodKey(row.period)}|${nameKey(row.payee)}`, row);
   }
   const all = [...byPayee.values()];
   for (const segments of all) {

@@ -1,4 +1,4 @@
-import { type Exact, ZERO, isPositive, larger, minus, sum, times } from '../number/exact';
+import { type Exact, ZERO, isNegative, isPositive, larger, minus, negate, smaller, sum, times } from '../number/exact';
 import { round } from '../number/rounding';
 import type { Plan } from '../plan/plan';
 import type { KnownValues } from '../results/columns';
@@ -24,14 +24,27 @@ export function support(
   opening: Exact,
 ): Support {
   const active = sum(parts.map(({ activeShare }) => activeShare));
-  const none = noSupport(earned, opening);
-  if (!isPositive(active)) return none;
-  if (known.guarantee !== undefined) {
-    const level = round(times(known.guarantee, active), plan.places, plan.rounding);
-    return { ...none, kind: 'guarantee', level, amount: larger(ZERO, minus(level, earned)) };
+  // Who is not there has neither, and still repays from what is paid then.
+  const { guarantee, draw } = isPositive(active) ? known : {};
+  if (guarantee !== undefined) {
+    const level = round(times(guarantee, active), plan.places, plan.rounding);
+    // It is a least pay: a draw is repaid from what lies above it, and nobody owes what it adds.
+    const above = minus(earned, level);
+    const repaid = smaller(opening, larger(ZERO, above));
+    const amount = isNegative(above) ? negate(above) : negate(repaid);
+    return {
+      kind: 'guarantee',
+      level,
+      earned,
+      opening,
+      advance: ZERO,
+      repaid,
+      amount,
+      balance: minus(opening, repaid),
+    };
   }
-  if (known.draw === undefined && !isPositive(opening)) return none;
-  const level = known.draw ?? ZERO;
+  if (draw === undefined && !isPositive(opening)) return noSupport(earned, opening);
+  const level = draw ?? ZERO;
   const kind = known['draw kind'] ?? 'recoverable';
   return { kind, level, earned, opening, ...drawStep(earned, level, kind, plan.drawRecovery, opening) };
 }

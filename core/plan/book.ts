@@ -64,11 +64,16 @@ export function resolveBook(book: Located<ReadBook>, problems: Problem[]): reado
   const baseOf = ({ values, refuse }: Sources['plan'], seen: readonly number[]): number | undefined => {
     const name = values['based on'];
     if (name === undefined) return undefined;
-    const base = plans.findIndex(({ plan }) => isNamed(plan, name));
-    if (base >= 0 && !seen.includes(base)) return base;
+    const named = plans.flatMap(({ plan }, i) => (isNamed(plan, name) ? [i] : []));
+    const [base, ...others] = named.filter((i) => !seen.includes(i));
+    if (base !== undefined && others.length === 0) return base;
     if (seen.length > 1) return undefined; // said for the plan it belongs to
+    if (base !== undefined) {
+      refuse('several versions', 'based on', { example: `${name}@${plans[base]?.plan.version ?? '1'}` });
+      return undefined;
+    }
     const known = plans.map(({ plan }) => plan.id ?? '');
-    if (base < 0) refuse('unknown name', 'based on', { kind: 'plan', nearest: nearest(name, known) });
+    if (named.length === 0) refuse('unknown name', 'based on', { kind: 'plan', nearest: nearest(name, known) });
     else refuse('plan based on itself', 'based on');
     return undefined;
   };

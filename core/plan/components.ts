@@ -5,11 +5,13 @@ import type { Row } from './book';
 import { checkFields } from './component-fields';
 import { normaliseConditions } from './conditions';
 import { curveNamed } from './curve-rows';
+import { checkNew, limitOf, limitsOf } from './entry-checks';
 import { goalOf } from './goal';
-import { type Normalising, checkNew, isReserved, limitOf, limitsOf, periodsPerYear, subjectOf } from './normalise';
 import type { Commission, Component, CurveUse, Pool, Spif, Goal } from './plan';
-import type { ComponentType, PeriodKind } from './schema';
-import { goalsOf } from './uses';
+import { isReservedForComponent } from './reserved-names';
+import { type ComponentType, type PeriodKind, periodsPerYear } from './schema';
+import { type Normalising, subjectOf } from './subject';
+import { goalsOf, usesOf } from './uses';
 
 type ComponentRow = Row<'components'>;
 
@@ -25,14 +27,21 @@ export function normaliseComponents(state: Normalising): readonly Component[] {
   const components = rows.flatMap((row) => {
     const { id = '' } = row.values;
     if (id === '') row.refuse('no name', undefined, { field: 'id' });
-    else if (isReserved(id)) row.refuse('name reserved', 'id');
+    else if (isReservedForComponent(id)) row.refuse('name reserved', 'id');
     else checkNew(row, 'id', seen);
     const component = componentOf(row, state);
-    if (component) checkRatios(row, component, state);
+    if (component) {
+      checkWindows(row, component, state);
+    }
     return component ?? [];
   });
   checkWeights(rows);
-  return normaliseConditions(components, state);
+  const complete = normaliseConditions(components, state);
+  for (const row of rows) {
+    const component = complete.find(({ id }) => id === row.values.id);
+    if (component) checkRatios(row, component, state);
+  }
+  return complete;
 }
 
 function checkWeights(rows: readonly ComponentRow[]): void {
@@ -97,12 +106,33 @@ function periodOf({ values, refuse }: ComponentRow, { period }: Normalising, typ
   return own;
 }
 
-/** A ratio has a column of its own for the year, and none for half of it. */
-function checkRatios({ refuse }: ComponentRow, component: Component, { period: planned }: Normalising): void {
+/**
+ * A ratio has a column of its own for the year, and none for half of it. A gate or modifier of a plan that settles year
+ * to date looks at the year so far anyway.
+ */
+function checkRatios({ refuse }: ComponentRow, component: Component, state: Normalising): void {
   const { period } = component;
-  if (period === 'year' || periodsPerYear[period] >= periodsPerYear[planned]) return;
-  const ratio = goalsOf({ components: [component] }).find(({ measure }) => measure.kind === 'ratio');
-  if (ratio) refuse('ratio of part of a year', 'period', { measure: ratio.measure.label, period });
+  if (period === 'year' || periodsPerYear[period] >= periodsPerYear[state.period]) return;
+  const { gates, modifiers } = component;
+  const isToDate = state.sources.plan.values.settle === 'year to date';
+  const conditions = isToDate ? [] : [...gates, ...modifiers];
+  const ratio = [...goalsOf({ components: [component] }), ...conditions].find(
+    ({ measure }) => measure.kind === 'ratio',
+  );
+  if (!ratio) return;
+  const { label } = ratio.measure;
+  const kind = 'test' in ratio ? 'gate' : 'modifier';
+  const measure = 'name' in ratio ? `${label} (${kind} ${ratio.name})` : label;
+  refuse('ratio of part of a year', 'period', { measure, period });
+}
+
+/** A sum that already holds the year so far would count each period again and again if periods were added up. */
+function checkWindows({ refuse }: ComponentRow, component: Component, { period, sources }: Normalising): void {
+  const { settle = 'each period' } = sources.plan.values;
+  const isYearly = settle !== 'each period' && component.inCap && ['bonus', 'commission'].includes(component.type);
+  if (!isYearly && component.period === period) return;
+  const sum = usesOf(component).find(({ measure }) => measure.kind === 'sum' && measure.window !== 'period');
+  if (sum) refuse('window adds up', 'measure', { measure: sum.measure.label, window: sum.measure.window });
 }
 
 /** What a spif or a recognition counts, and how often at most. */

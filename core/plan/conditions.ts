@@ -4,7 +4,7 @@ import { nearest } from '../problems/nearest';
 import type { Row } from './book';
 import { curveNamed } from './curve-rows';
 import { isTooLargeForRatio } from './goal';
-import { type Normalising, subjectOf } from './normalise';
+import { type Normalising, subjectOf } from './subject';
 import type { Component, Gate, Goal, MeasureOf, Modifier } from './plan';
 
 type Condition = Row<'gates'> | Row<'modifiers'>;
@@ -72,7 +72,7 @@ function gateOf(row: Row<'gates'>, components: readonly Component[], state: Norm
   const { gate: name = '', test = '>=', value = ZERO, otherwise = { kind: 'ratio', value: ZERO } } = values;
   const of = measureTested(row, state);
   if ((of.measure.unit === 'ratio' || values.of === 'attainment') && isTooLargeForRatio(value)) {
-    refuse('target without ratio size', 'value');
+    refuse('too large', 'value', { bound: 'below 10' });
   }
   if (values.test === undefined) refuse('required', 'test', { field: 'test, such as >=' });
   const condition = { ...of, name, attainmentOf: attainmentOf(row, of, components), test, value, otherwise };

@@ -1,7 +1,7 @@
 import { ONE, type Exact, less, minus } from '../number/exact';
 import { showPercent } from '../number/show';
 import type { Row } from './book';
-import { checkNew } from './normalise';
+import { checkNew } from './entry-checks';
 
 /** Who is credited with the accounts of a segment. */
 export interface CreditRule {

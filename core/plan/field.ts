@@ -101,5 +101,5 @@ export const shares = (words: Words) =>
     if (isBlank(cell) || text.toLowerCase() === 'equal') return undefined;
     const parts = text.split('/').map((part) => readNumber(part.trim().replace(/%$/, ''), notNegative));
     const wrong = parts.some(isRefusal) || parts.length < 2;
-    return wrong ? refuse('bad shares', { found: text, count: 4, example: '20/20/20/40' }) : (parts as Exact[]);
+    return wrong ? refuse('not shares', { found: text }) : (parts as Exact[]);
   });

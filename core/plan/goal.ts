@@ -1,7 +1,7 @@
 import { type Exact, equal, isPositive, less, whole } from '../number/exact';
 import type { Row } from './book';
-import { type Normalising, subjectOf } from './normalise';
 import type { Goal } from './plan';
+import { type Normalising, subjectOf } from './subject';
 
 /** Largest target of a measure in ratios, and the first actual that is too large (SPEC §1). */
 const mostRatioTarget = whole(3);
@@ -13,13 +13,13 @@ export function goalOf(row: Row<'components'>, state: Normalising, { measure, sc
   const { target, baseline, direction = measure.direction } = values;
   const isRatio = measure.unit === 'ratio';
   if (target instanceof Object) {
-    if (isRatio && less(mostRatioTarget, target)) refuse('target without ratio size', 'target');
+    if (isRatio && less(mostRatioTarget, target)) refuse('too large', 'target', { bound: 'at most 3' });
     if (direction === 'higher' && !baseline && !isPositive(target)) {
       refuse('target not above zero', 'target', { measure: measure.name });
     }
     if (baseline && equal(target, baseline)) refuse('baseline is target', 'baseline');
   }
-  if (baseline && isRatio && isTooLargeForRatio(baseline)) refuse('target without ratio size', 'baseline');
+  if (baseline && isRatio && isTooLargeForRatio(baseline)) refuse('too large', 'baseline', { bound: 'below 10' });
   if (target === 'sum of members' && (scope === 'individual' || measure.kind !== 'sum')) {
     const field = 'group scope and a measure that is a sum for target "sum of members"';
     refuse('needs field', 'target', { type: 'component', field });

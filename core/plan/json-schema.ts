@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { isRefusal, sentence, problemAt } from '../problems/problem';
-import type { Field, FieldInfo } from './field';
+import type { Field } from './field';
 import { type TableSection, planFields, tableFields, tableSections } from './schema';
 
 /**
- * The plan as a zod schema, made from the one table of fields, for the plan builder and for whoever takes JSON
- * documents from outside. It does not ship in the function bundles: there `validateBook` reads the same fields, and a
- * test holds both to the same answers.
+ * The plan as a zod schema, made from the one table of fields. `npm run generate` writes it as docs/plan.schema.json,
+ * by which an editor completes and explains a JSON plan. It does not ship in the function bundles: there `validateBook`
+ * reads the same fields, and a test holds both to the same answers.
  */
 
-/** Label, unit and help of every field of the schema. */
-export const fieldInfo = z.registry<FieldInfo>();
+/** What an editor says of each field. */
+const words = z.registry<{ title: string; description: string; examples?: readonly string[] }>();
 
 function fieldSchema({ info, read }: Field) {
   const schema = z.optional(
@@ -21,7 +21,11 @@ function fieldSchema({ info, read }: Field) {
       payload.issues.push({ code: 'custom', input: payload.value, message });
     }),
   );
-  fieldInfo.add(schema, info);
+  words.add(schema, {
+    title: info.label,
+    description: info.help,
+    ...(info.words && { examples: info.words }),
+  });
   return schema;
 }
 
@@ -50,3 +54,6 @@ export const planSchema = z.strictObject({ plan: rowSchema(planFields), ...table
 
 /** A plan book: sections that all plans share, and one document per plan. */
 export const bookSchema = z.strictObject({ shared: z.optional(z.strictObject(tables)), plans: z.array(planSchema) });
+
+/** One plan or a book of them as a JSON Schema document: sections, fields, what they mean. It leaves values to us. */
+export const jsonSchema = (): object => z.toJSONSchema(z.union([planSchema, bookSchema]), { metadata: words });

@@ -28,6 +28,7 @@ export type ComponentType = (typeof componentTypes)[number];
 
 export const periodKinds = ['month', 'quarter', 'half', 'year'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
+export const periodsPerYear: Record<PeriodKind, number> = { month: 12, quarter: 4, half: 2, year: 1 };
 
 export const directions = ['higher', 'lower', 'lower ratio'] as const;
 export type Direction = (typeof directions)[number];

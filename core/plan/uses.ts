@@ -15,6 +15,11 @@ export function usesOf(component: Component): readonly MeasureOf[] {
   return uses;
 }
 
+/** Does pay depend on a group's results, or on who is in a group? */
+export function isShared({ components }: Pick<Plan, 'components'>): boolean {
+  return components.some((one) => one.type === 'pool' || usesOf(one).some(({ scope }) => scope !== 'individual'));
+}
+
 /** Every goal of a plan: those that components are paid on, and those that set commission rates. */
 export function goalsOf({ components }: Pick<Plan, 'components'>): readonly Goal[] {
   return components.flatMap(goalsOfComponent);

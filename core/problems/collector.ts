@@ -10,7 +10,7 @@ export class Problems {
     if (!this.found.has(key)) this.found.set(key, problem);
   }
 
-  /** In the order of source, row and column, as a person goes through them. */
+  /** By source and row, as a person goes through them; within a row as they were found. */
   list(): readonly Problem[] {
     return [...this.found.values()].sort(
       (a, b) => compareText(a.place.source, b.place.source) || (a.place.row ?? 0) - (b.place.row ?? 0),

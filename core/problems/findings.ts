@@ -23,6 +23,11 @@ export const warnings = {
   'less for more': 'a result better than {at} pays less | it rewards holding back | let no curve fall',
   'nobody reached': 'none of {count} payees reached the target of {component} | people give up | check the target',
   'blank actual': '{column} is missing for {payees} | it may be forgotten | fill it in; write "zero" for 0',
+  'almost the same':
+    'the {kind}s "{found}" and "{nearest}" differ by a letter | a slip parts a group | write one, if one is meant',
+  'listed alone': 'only leaders name the {kind} "{found}" | a slip leaves people out | check the name',
+  'no row':
+    "no row of {payees} for {period} | what settles over time goes by rows | add it, a leaver's with an end; a hire has a start",
   'review passed': 'the plan was to be reviewed by {on} | targets grow old | review it, set a new date',
 } as const;
 

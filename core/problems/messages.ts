@@ -21,6 +21,7 @@ export const messages = {
   'pay mix ambiguous': '"{found}" does not say which part is variable | write {one} or {other} (base first)',
   'bare pay mix': '"{found}" alone is not a pay mix | write {mix} or {share}',
   'pay mix rows': 'a block of cells came (70:30 without quotes is rows 30 to 70) | put the mix in quotes: "70:30"',
+  'not shares': '"{found}" is no list of shares | write "equal", or one share for each period, such as "20/20/20/40"',
   'bad shares':
     '"{found}" are not the shares of {count} periods | write "equal", or shares adding up to 100 such as {example}, in quotes',
 
@@ -47,7 +48,9 @@ export const messages = {
   'bounds above quota':
     'with a quota bounds are attainments, and {found} is {percent} of it | write 1 for the quota itself, or leave it out',
   'overage without quota': 'overage needs a quota | give it, and the bounds as attainments',
-  'not whole months': 'the period is not whole calendar months | give the first and last day of months, or use days',
+  'not whole months': 'the period is not whole calendar months | give whole months, or use days',
+  'target above all':
+    'the target is {found} | lower the strength; where results can pass 100%, give all in points, 95 for 95%',
   'schedule starts late':
     'the schedule starts at {found} | start it at 0, with the share taken back from the first day',
   'schedule rises': 'the share taken back rises from {before} to {after} | the longer served, the less is taken back',
@@ -67,27 +70,27 @@ export const messages = {
   'unknown key': '"{found}" is not a key of PLAN | {nearest?}the keys are: {known}',
   'key twice': 'the key "{found}" comes twice | remove one',
   'no name': 'the row has values but no {field} | give it on every row (unmerge merged cells)',
-  required: '{field} is missing | give a {field}',
+  required: '{field} is missing | give it',
   'name twice': '"{found}" comes twice | give each a name of its own',
   'name reserved': '"{found}" has a meaning of its own | choose another name',
   'bad measure name': 'a measure cannot be named "{found}" | leave out "@" and a last word "target" or "baseline"',
-  'not supported yet': '{what} is not supported in this version | {instead}',
 
   'period too short': "{found} is shorter than a {period}, which the plan pays | leave it blank, or shorten the plan's",
   'pool of its own period': 'a pool is shared in each period of the plan | leave the period blank',
   'ratio of part of a year':
     '{measure} is a ratio, which cannot be added up over a {period} | leave the period blank, or make it year',
+  'window adds up':
+    '{measure} is a sum of the {window}, and periods are added up here | measure it by the period: leave its window blank',
 
   // What a plan says
   'unknown name': 'there is no {kind} "{found}" | {nearest?}name a {kind} of this plan',
   'plan based on itself': 'the plan "{found}" is based on itself | base it on another, or on none',
   'weights do not add up': 'the weights add up to {total} | make them add up to 100%',
   'no components': 'the plan has no component | add a COMPONENTS section with at least one row',
-  'needs field': 'a {type} needs a {field} | give a {field}',
-  'no such field': 'a {type} takes no {field} | leave the {field} blank',
+  'needs field': 'the {type} has no {field} | give it',
+  'no such field': 'the {type} takes no {field} | leave {field} blank',
   'one rate': 'a commission takes one of rate, curve and rate measure with a curve; {given} | give one',
   'rate and weight': 'a weight already sets the base rate, and the {field} another | leave one of them blank',
-  'target without ratio size': '{found} is too large for a ratio; 1 means 100% | write {found}% if that is meant',
   'target not above zero':
     '{measure} is better when higher, so its target must be above 0 | correct it, or set direction to lower',
   'baseline is target': 'baseline and target are equal | make them differ',
@@ -101,22 +104,23 @@ export const messages = {
     '{count} components are paid on {measure} ({scope}), not one | use "actual", or what one component is paid on',
   'credit to nobody':
     'the owner is credited with {owner}, and {rest} goes to nobody: shares must add up to 100% | name a column in "with"',
-  'effective order': 'effective to lies before effective from | correct the dates',
   'versions overlap': 'two versions of "{found}" are effective on the same days | end one before the next begins',
+  'versions differ':
+    'the versions of "{found}" differ in {field} | make it the same, or give this plan an id of its own',
+  'several versions': 'the plan "{found}" has several versions | say which, such as "{example}"',
 
   // Results
-  'no payee column': 'no header row with a payee column was found | give the headers too, one of them payee',
-  'no rows': 'there is no row below the headers | give a row for each payee and period',
-  'no payee': 'the row has values but no payee | name the payee, or leave a totals row out of the range',
+  'no header row': 'no header row with the column "{column}" was found | give the headers too, one of them {column}',
+  'no name in row': 'the row has values but no {column} | fill it, or leave a totals row out of the range',
+  'no rows': 'there is no row below the headers | give a row for each {of}',
   'totals row': '"{found}" looks like a totals row | leave it out of the range',
   'misspelt column': 'the column "{found}" is not known | did you mean "{nearest}"? Rename the column',
   'bad period': '"{found}" is not a period | write 2027-Q1, 2027-03, 2027-H1, 2027, or a date within the period',
   'wrong period': '"{found}" is not a {wanted}, and the plan pays each {wanted} | write {example}',
   'needs period': 'there is a {field} but no period | add a period column, such as 2027-Q1',
   'needs pay': 'neither ote nor base is given | give one of them in the row, or for the role in ROLES',
-  'needs variable':
-    'the plan has a cap or floor, and the target variable is 0 | give ote and a mix with a variable part',
-  'pay disagrees': 'base {base} is not the base share of ote {ote} at {mix} | correct one of them, or give only one',
+  'needs variable': 'the plan has a cap or floor, and the target variable is 0 | give ote and a variable share',
+  'pay disagrees': 'base {base} is not the base share of ote {ote} at {mix} | give only one',
   'needs plan': 'there are several plans and nothing says which is meant | add a plan column with one of: {plans}',
   'not covered': 'no version of "{plan}" is effective on any day of this row | correct the period or the dates',
   'needs fx': 'pay is in {currency} and the plan in {plan}, without a rate | give fx, the {currency} for one {plan}',
@@ -124,21 +128,24 @@ export const messages = {
   'missing measure':
     'there is no {column}, which {component} is paid on | give it, write "zero" for a real zero, or set "missing" in the plan',
   'missing column': 'there is no column "{column}", which {component} needs | add it',
-  'group ratio': `{measure} is a ratio, and those of members do not add up | give the column "{column}", or make the results with CS_METRICS`,
+  'group ratio': `{measure} is a ratio, and those of members do not add up | give the column "{column}", or use CS_METRICS`,
   'group differs':
     '{column} is {found} here and {first} in another row of {group} | give the group one value per period',
   'no group': 'the row names no {field}, and {component} is paid on it | fill the {field} column',
   'no members': '{group} has no members whose rows add up | fill the manager column, or give the column "{column}"',
   'periods apart':
-    '{payee} of {group} has a row for {found}, which is not added up to {wanted} | give the column "{column}", make the results with CS_METRICS, or pay all of them by one kind of period',
+    '{payee} of {group} has a row for {found}, which is not added up to {wanted} | give the column "{column}", use CS_METRICS, or pay all by one kind of period',
+  'currencies apart':
+    '{payee} of {group} is paid in {found}, which is not added up to {wanted} | give the column "{column}", or pay all in one currency',
   'no target': '{component} has no target for {measure} | give one in the plan, or a column "{measure} target"',
-  'actual zero': '{measure} is 0, and target / actual cannot be made of it | correct it, or use direction "lower"',
-  'all missing': 'every bonus of this payee is missing its measure | give one of the measures',
+  'actual zero': '{measure} is 0, and target / actual is nothing | correct it, or use direction "lower"',
+  'all missing': 'every bonus of this payee is missing its measure, of those settled alike | give one of the measures',
   'rows overlap': 'another row of "{payee}" covers the same days | give each its own start and end, or remove one',
   'no share column': 'there is no column "{column}" to share the pool by | add it, or share by equal or target',
   'currencies differ': 'the segments of "{payee}" are under plans in {currencies} | give these plans one currency',
+  'several currencies': 'amounts in {currencies} do not add up | take the rows of one currency at a time',
   'needs year value':
-    '{component} goes by the year so far, and {measure} is a ratio: it does not add up | give the column "{column}"',
+    '{component} goes by the year so far, and the ratio {measure} does not add up | give the column "{column}"',
   'paid without rows':
     'paid to date is given, but earlier periods of this year and plan have no row | give the rows of the earlier periods too',
   'balance in another currency':
@@ -146,8 +153,6 @@ export const messages = {
   'both guarantee and draw': 'the row has a guarantee and a draw | leave one of them blank',
 
   // Accounts and roster
-  'no header row': 'no header row with the column "{column}" was found | give the headers too, one of them {column}',
-  'no name in row': 'the row has values but no {column} | fill it, or leave a totals row out of the range',
   'not of the table': 'the column "{found}" has no meaning here | {nearest?}rename or remove it',
   'needs a period': 'there is no period | fill the period column, or say the period of the whole table in the call',
   'period kinds differ': '"{found}" is not a {wanted}, as in the rows above | give every row a {wanted}',
@@ -168,6 +173,7 @@ export const messages = {
   'credits differ': 'the plans credit the segment "{segment}" in two ways | give them one CREDITS section',
   'almost a name':
     '"{found}" is almost the {kind} "{nearest}" | write the same name, or rename one so that they differ more',
+  'list by comma': '"{found}" is read as one {kind} | give several apart by ";"',
   'plans measure differently': 'the plans differ in {what} | call CS_METRICS for each of them',
   'unknown payee': 'there is no payee "{found}" in the results | {nearest?}give a name of the payee column',
   'several periods': '"{payee}" has several periods | say which: {periods}',

@@ -1,5 +1,6 @@
-import { nameKey } from '../cells/cell';
+import { type Cell, nameKey } from '../cells/cell';
 import type { Day } from '../cells/civil-date';
+import { remembered } from '../cells/remembered';
 import { ZERO, isZero } from '../number/exact';
 import { type Plan, planKey } from '../plan/plan';
 import { nearest } from '../problems/nearest';
@@ -34,10 +35,18 @@ export function assignPlans(
   plans: readonly Plan[],
   ignorePlanColumn: boolean,
 ): readonly AssignedRow[] {
+  // The same few roles, plans and periods stand in many rows.
+  const versionsOf = remembered((role: string | undefined) =>
+    remembered((plan: string | undefined) => versionsFor(role, plan, plans)),
+  );
+  const periodsOf = remembered(({ period, yearStarts }: Plan) =>
+    remembered((cell: Cell) => readPeriod(cell, period, yearStarts, table.system)),
+  );
   return table.rows.flatMap((row) => {
     const { role, plan } = row.known;
-    const versions = table.accept(row, 'plan', versionsFor(role, ignorePlanColumn ? undefined : plan, plans));
-    return (versions && assignRow(row, versions, table)) ?? [];
+    const versions = table.accept(row, 'plan', versionsOf(role)(ignorePlanColumn ? undefined : plan));
+    if (!versions) return [];
+    return assignRow(row, versions, periodsOf(versions[0])(row.known.period), table) ?? [];
   });
 }
 
@@ -61,9 +70,13 @@ function versionsFor(role: string | undefined, named: string | undefined, plans:
 const isSame = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 
-function assignRow(row: TableRow, versions: Versions, table: ResultsTable): AssignedRow | undefined {
+function assignRow(
+  row: TableRow,
+  versions: Versions,
+  period: ReturnType<typeof readPeriod>,
+  table: ResultsTable,
+): AssignedRow | undefined {
   const [first] = versions;
-  const period = readPeriod(row.known.period, first.period, first.yearStarts, table.system);
   if (!period) return withoutPeriod(row, versions, table);
   if (isRefusal(period)) {
     table.report(row, 'period', period);

@@ -1,6 +1,6 @@
 import { type Cell, type DateSystem, cellText, isBlank } from '../cells/cell';
 import { type Day, dayOf, dayOfCell, isoDate, yearMonthDay } from '../cells/civil-date';
-import type { PeriodKind } from '../plan/schema';
+import { type PeriodKind, periodsPerYear } from '../plan/schema';
 import { type Refusal, refuse } from '../problems/problem';
 
 /** A period of pay. */
@@ -14,7 +14,13 @@ export interface Period {
   readonly last: Day;
 }
 
-const monthsIn: Record<PeriodKind, number> = { month: 1, quarter: 3, half: 6, year: 12 };
+/**
+ * What tells a period from all others: its days. A label does not: calendars that start the year in different months
+ * give the same name to different quarters. `''` without a period.
+ */
+export const periodKey = (period: Period | undefined): string => (period ? `${period.first} ${period.last}` : '');
+
+const monthsIn = (kind: PeriodKind): number => 12 / periodsPerYear[kind];
 const examples: Record<PeriodKind, string> = { month: '2027-03', quarter: '2027-Q1', half: '2027-H1', year: '2027' };
 const pattern = /^((?:19|2[01])\d\d)(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/i;
 
@@ -48,11 +54,11 @@ function namedPeriod([, year, quarter, half, month]: RegExpExecArray, yearStarts
 
 /** @param year in which the fiscal year starts */
 function periodOf(kind: PeriodKind, year: number, index: number, yearStarts: number): Period {
-  const month = yearStarts + index * monthsIn[kind];
+  const month = yearStarts + index * monthsIn(kind);
   const first = dayOf(year, month, 1);
   const suffix = { quarter: `-Q${index + 1}`, half: `-H${index + 1}`, year: '', month: '' }[kind];
   const label = kind === 'month' ? isoDate(first).slice(0, 7) : `${year}${suffix}`;
-  return { kind, label, index, first, last: dayOf(year, month + monthsIn[kind], 1) - 1 };
+  return { kind, label, index, first, last: dayOf(year, month + monthsIn(kind), 1) - 1 };
 }
 
 /** The period of a kind that a day lies in. */
@@ -60,5 +66,5 @@ export function periodAround(day: Day, kind: PeriodKind, yearStarts: number): Pe
   const { year, month } = yearMonthDay(day);
   const sinceStart = (month - yearStarts + 12) % 12;
   const fiscalYear = month >= yearStarts ? year : year - 1;
-  return periodOf(kind, fiscalYear, Math.floor(sinceStart / monthsIn[kind]), yearStarts);
+  return periodOf(kind, fiscalYear, Math.floor(sinceStart / monthsIn(kind)), yearStarts);
 }

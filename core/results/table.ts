@@ -62,7 +62,7 @@ export function readTable(
 ): ResultsTable {
   const headerRow = block.findIndex((row) => row.some((cell) => typeof cell === 'string' && nameKey(cell) === 'payee'));
   const header = block[headerRow];
-  if (!header) throw new Refused([problem('no payee column', { source: 'results' }, {})]);
+  if (!header) throw new Refused([problem('no header row', { source: 'results' }, { column: 'payee' })]);
   const columns = readHeaders(
     header,
     { source: 'results', row: headerRow + 1 },
@@ -92,10 +92,12 @@ export function readTable(
   };
 
   const rows: TableRow[] = [];
+  let isRowRefused = false;
   const filled = [...columns.values()];
   for (let index = headerRow + 1; index < block.length; index++) {
     if (filled.every((column) => isBlank(block[index]?.[column]))) continue;
-    const payee = accept({ index }, 'payee', payeeIn(cell({ index }, 'payee')));
+    const payee = accept({ index }, 'payee', nameIn(cell({ index }, 'payee'), 'payee'));
+    isRowRefused ||= payee === undefined;
     if (payee === undefined || payee === uncredited) continue;
     const known: Partial<Record<ColumnName, unknown>> = {};
     const refused = new Set<ColumnName>();
@@ -109,16 +111,14 @@ export function readTable(
     rows.push(row);
   }
   if (rows.length === 0) {
-    problems.add(problem('no rows', { source: 'results', row: headerRow + 1 }, {}));
+    if (!isRowRefused) problems.add(problem('no rows', { source: 'results', row: headerRow + 1 }, { of: 'payee' }));
     throw new Refused(problems.list());
   }
   return { block, system, headerRow, columns, rows, problems, place, cell, report, accept };
 }
 
-function payeeIn(cell: Cell): string | Refusal {
-  const payee = readText(cell) ?? refuse('no payee', {});
-  return typeof payee === 'string' && isTotal(payee) ? refuse('totals row', { found: payee }) : payee;
+/** The name that a row has in a column; one that adds up the others is refused. */
+export function nameIn(cell: Cell, column: string): string | Refusal {
+  const name = readText(cell) ?? refuse('no name in row', { column });
+  return typeof name === 'string' && totals.includes(nameKey(name)) ? refuse('totals row', { found: name }) : name;
 }
-
-/** Does a name say that its row adds up the others? */
-export const isTotal = (name: string): boolean => totals.includes(nameKey(name));

@@ -1,13 +1,14 @@
 import { nameKey } from '../cells/cell';
 import type { RowPay } from '../payout/outcome';
 import { statement } from '../payout/statement/statement';
+import { periodKey } from '../results/period';
 import type { PayeeStatement } from './statement-tab';
 
 /** One statement for each payee and period, in the order of the results; segments stand on one statement. */
 export function payeeStatements(rows: readonly RowPay[]): readonly PayeeStatement[] {
   const groups = new Map<string, RowPay[]>();
   for (const pay of rows) {
-    const key = JSON.stringify([nameKey(pay.row.payee), pay.row.period?.label]);
+    const key = JSON.stringify([nameKey(pay.row.payee), periodKey(pay.row.period)]);
     const group = groups.get(key);
     if (group) group.push(pay);
     else groups.set(key, [pay]);

@@ -66,7 +66,7 @@ export function fieldOf(
 }
 
 /** Percentages that their format shows in full. */
-const percentage = /^(\d+(?:\.\d)?)%$/;
+const percentage = /^(\d+(?:\.\d{1,8})?)%$/;
 const plainNumber = /^-?\d{1,12}(?:\.\d{1,3})?$/;
 const numeric: readonly (FieldInfo['unit'] | undefined)[] = ['ratio', 'number', 'money'];
 
@@ -78,14 +78,14 @@ function planCell(cell: Cell, field: FieldInfo | undefined): TabCell {
   if (!numeric.includes(field?.unit)) return textCell(text);
   const [, percent] = percentage.exec(text) ?? [];
   // Read as decimals, not divided: 1.1 / 100 is not 0.011 in binary.
-  if (percent !== undefined) return { value: Number(`${percent}e-2`), format: 'ratio' };
+  if (percent !== undefined) return { value: Number(`${percent}e-2`), format: 'percent' };
   return plainNumber.test(text) ? { value: Number(text), format: formatOf(Number(text), field) } : textCell(text);
 }
 
 function formatOf(value: number, field: FieldInfo | undefined): TabFormat {
   if (field?.unit === 'date') return 'date';
-  if (field?.unit === 'pay mix') return value > 1 ? 'pay mix' : 'ratio';
-  return field?.unit === 'ratio' ? 'ratio' : 'general';
+  if (field?.unit === 'pay mix') return value > 1 ? 'pay mix' : 'percent';
+  return field?.unit === 'ratio' ? 'percent' : 'general';
 }
 
 const [narrowest, widest] = [10, 34];

@@ -1,7 +1,7 @@
 import type { OutputCell } from '../cells/cell';
 
 /** How a cell's number is shown, by name; `numberFormats` holds the codes that Excel and Sheets share. */
-export type TabFormat = 'general' | 'text' | 'ratio' | 'date' | 'pay mix' | `money ${0 | 2 | 3}`;
+export type TabFormat = 'general' | 'text' | 'ratio' | 'percent' | 'date' | 'pay mix' | `money ${0 | 2 | 3}`;
 
 /** How a block looks, by name; what that means (bold, shaded, ruled) is the host's to say. */
 export type TabStyle = 'title' | 'note' | 'section' | 'header' | 'body' | 'total' | 'seal';
@@ -53,6 +53,8 @@ export const numberFormats: Readonly<Record<TabFormat, string>> = {
   general: 'General',
   text: '@',
   ratio: '0.0%',
+  // With as many decimals as the number has: what a plan says is shown in full.
+  percent: '0.0#######%',
   date: 'yyyy-mm-dd',
   // Typed as 70:30, a pay mix is stored as a duration of 70 hours and 30 minutes.
   'pay mix': '[h]:mm',

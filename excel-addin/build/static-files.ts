@@ -3,7 +3,7 @@ import path from 'node:path';
 import { catalogue } from '../../core/functions/catalogue';
 import { functionsJson } from '../../core/functions/emit/functions-json';
 import { version } from '../../core/version';
-import { shippedFiles } from '../../sidebar/build/shipped-files';
+import { bundledFiles } from '../../sidebar/build/shipped-files';
 import { helpPage } from './help-page';
 import { icon, iconSizes } from './icon';
 import { developmentManifest, hostedAt, productionManifest } from './manifest';
@@ -33,7 +33,7 @@ export function staticFiles(addinUrl: string | undefined): Readonly<Record<strin
 
 /** What the pane fetches when it needs it. */
 const shippedJson = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(shippedFiles()).map(([name, file]) => [`${name}.json`, JSON.stringify(file)]));
+  Object.fromEntries(Object.entries(bundledFiles()).map(([name, file]) => [`${name}.json`, JSON.stringify(file)]));
 
 /** The style sheets of the pane as one, in the order of their names. */
 function readStyles(): string {

@@ -1,4 +1,4 @@
-import { shippedFiles } from '../../sidebar/build/shipped-files';
+import { bundledFiles } from '../../sidebar/build/shipped-files';
 
 /**
  * What the sidebar fetches, as JSON in files that HtmlService serves: Apps Script takes no other kind of file. No sign
@@ -6,7 +6,7 @@ import { shippedFiles } from '../../sidebar/build/shipped-files';
  */
 export const servedFiles = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(shippedFiles()).map(([name, file]) => [`${name}.html`, safe(JSON.stringify(file))]),
+    Object.entries(bundledFiles()).map(([name, file]) => [`${name}.html`, safe(JSON.stringify(file))]),
   );
 
 const safe = (json: string): string => json.replace(/</g, '\\u003c').replace(/>/g, '\\u003e').replace(/\//g, '\\/');

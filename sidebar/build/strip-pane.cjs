@@ -1,41 +1,50 @@
 'use strict';
+const { require: requireTypeScript } = require('tsx/cjs/api');
 const ts = require('typescript');
+const { choices } = requireTypeScript('./choices.ts', __filename);
 
 /**
  * A TypeScript transformer for the pane's bundles: takes out what the pane fetches (`sidebar/build/shipped-files.ts`),
- * which are the templates, the labels and the help of the plan's fields, and the sentences about mistakes.
+ * which are the templates, the labels and the help of the plan's fields, all sentences that are not needed before it
+ * came, and the lists of currencies and measures. And what the pane never asks of the core (`choices`).
  */
 function stripPane(context) {
   const { factory } = context;
 
   const visitSchema = (node) => {
-    if (isLabelAndHelp(node)) return factory.createArrayLiteralExpression([nothing(), nothing()]);
-    if (isScope(node)) return factory.updateCallExpression(node, node.expression, undefined, [nothing()]);
+    if (isLabelAndHelp(node)) return factory.createArrayLiteralExpression();
+    if (isScope(node)) return factory.updateCallExpression(node, node.expression, undefined, []);
     return ts.visitEachChild(node, visitSchema, context);
   };
-  const visitTemplates = (node) => {
+  const visitLists = (node) => {
     if (ts.isImportDeclaration(node) && node.moduleSpecifier.text.startsWith('./')) return undefined;
     if (ts.isArrayLiteralExpression(node)) return factory.createArrayLiteralExpression();
-    return ts.visitEachChild(node, visitTemplates, context);
+    return ts.visitEachChild(node, visitLists, context);
   };
-  /** Codes stay: whether a finding is a warning or a note is known by them. */
   const visitSentences = (node) => {
-    if (ts.isPropertyAssignment(node)) return factory.updatePropertyAssignment(node, node.name, nothing());
+    if (ts.isPropertyAssignment(node)) return undefined;
     return ts.visitEachChild(node, visitSentences, context);
   };
-  const visitMessages = (node) => {
-    if (ts.isPropertyAssignment(node)) return undefined;
-    return ts.visitEachChild(node, visitMessages, context);
+  const visitChoices = (known) => (node) => {
+    const chosen = ts.isBinaryExpression(node) ? known[node.getText()] : undefined;
+    if (chosen === undefined) return ts.visitEachChild(node, visitChoices(known), context);
+    return chosen ? factory.createTrue() : factory.createFalse();
   };
-  const nothing = () => factory.createStringLiteral('');
+  const visitors = {
+    ...Object.fromEntries(Object.entries(choices).map(([name, known]) => [name, visitChoices(known)])),
+    'core/plan/schema.ts': visitSchema,
+    'core/templates/templates.ts': visitLists,
+    'core/number/currency.ts': visitLists,
+    'core/plan/measures.ts': visitLists,
+    'core/problems/findings.ts': visitSentences,
+    'core/problems/messages.ts': visitSentences,
+    'sidebar/said.ts': visitSentences,
+  };
 
   return (file) => {
-    const path = file.fileName.replace(/\\/g, '/');
-    if (path.endsWith('/core/plan/schema.ts')) return ts.visitNode(file, visitSchema);
-    if (path.endsWith('/core/templates/templates.ts')) return ts.visitNode(file, visitTemplates);
-    if (path.endsWith('/core/problems/findings.ts')) return ts.visitNode(file, visitSentences);
-    if (path.endsWith('/core/problems/messages.ts')) return ts.visitNode(file, visitMessages);
-    return file;
+    const path = file.fileName.replace(/\\/g, '/').split('/').slice(-3).join('/');
+    const visit = Object.entries(visitors).find(([name]) => path.endsWith(name))?.[1];
+    return visit ? ts.visitNode(file, visit) : file;
   };
 }
 
@@ -52,12 +61,10 @@ function isLabelAndHelp(node) {
 
 /** `scope('Whose result …')` */
 function isScope(node) {
-  return (
-    ts.isCallExpression(node) &&
-    ts.isIdentifier(node.expression) &&
-    node.expression.text === 'scope' &&
-    ts.isStringLiteralLike(node.arguments[0])
-  );
+  return isCallOf(node, 'scope') && ts.isStringLiteralLike(node.arguments[0]);
 }
+
+const isCallOf = (node, name) =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === name;
 
 module.exports = { stripPane };

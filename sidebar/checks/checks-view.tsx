@@ -4,6 +4,8 @@ import type { CellPlace } from '../host-port';
 import type { PaneProps } from '../pane-props';
 import { Action } from '../parts/action';
 import { NoPay } from '../parts/no-pay';
+import { said } from '../said';
+import { LackingColumns, isLacking } from './lacking-columns';
 import { fieldId } from '../plan/field-id';
 import { showField } from '../plan/show-field';
 import { isOn } from '../state/design';
@@ -20,10 +22,11 @@ export function ChecksView(props: PaneProps) {
     <>
       <p class="quiet" role="status">
         {countOf(findings)}
-        {state.book.results ? '' : ' There are no results yet; only the plan was checked.'}
+        {state.book.results ? '' : said['only the plan']}
       </p>
+      <LackingColumns {...props} />
       {(['error', 'warning', 'note'] as const).map((severity) => {
-        const some = findings.filter((one) => one.severity === severity);
+        const some = findings.filter((one) => one.severity === severity && !isLacking(one));
         if (some.length === 0) return null;
         return (
           <section key={severity}>

@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan/plan';
 import { keyCell, withPlanKey } from '../plan/edit-block';
 import type { PaneProps } from '../pane-props';
 import { Action } from '../parts/action';
+import { said } from '../said';
 import { planAtHand } from '../state/pane-state';
 import { useSettled } from '../use-settled';
 import { CashBars, type Money } from './cash-bars';
@@ -39,7 +40,7 @@ export function MixSection({ port, state, send, study }: PaneProps) {
       ))}
       {shown ? (
         <>
-          {!rows && <p class="failed">As it was before the mistake in the plan or the results:</p>}
+          {!rows && <p class="failed">{said['before mistake']}</p>}
           <CashBars {...shown} names={names} />
           <MixTable {...shown} names={names} />
         </>
@@ -48,9 +49,9 @@ export function MixSection({ port, state, send, study }: PaneProps) {
       )}
       {plan && keyCell(plan.block, 'id') && (
         <div class="buttons">
-          {names.map((name, i) => (
+          {[...new Set(names)].map((name) => (
             <Action
-              key={i}
+              key={name}
               onClick={() => send({ type: 'plan edited', block: withPlanKey(plan.block, 'pay mix', name) })}
             >
               Use {name} in the plan

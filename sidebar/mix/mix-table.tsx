@@ -1,15 +1,16 @@
 import { showFixed } from '../../core/number/show';
 import { useShownRows } from '../parts/shown-rows';
+import { said } from '../said';
 import { signed } from '../parts/signed';
 import type { CashBars } from './cash-bars';
 
 /** Total cash of each payee under both mixes, and what the first gives more or less than the second. */
 export function MixTable({ rows, names, money: { currency, places } }: Parameters<typeof CashBars>[0]) {
-  const [shown, more] = useShownRows(rows, '=CS_COMPARE shows them all on a sheet');
+  const [shown, more] = useShownRows(rows, said['all by CS_COMPARE']);
   const hasPeriods = new Set(rows.slice(1).map(({ period }) => period)).size > 1;
   return (
     <div class="wide" tabIndex={0} role="region" aria-label="Pay of each payee under both mixes">
-      <table class="amounts">
+      <table class="amounts mixes">
         <thead>
           <tr>
             <th scope="col">Total cash {currency}</th>

@@ -4,6 +4,7 @@ import { notNegative, readNumber } from '../../core/cells/read';
 import { splitOte } from '../../core/modelling/split-ote';
 import { showFixed } from '../../core/number/show';
 import { explanation, isRefusal, problemAt } from '../../core/problems/problem';
+import { said } from '../said';
 import { mixText } from './compared';
 
 interface OteSplitProps {
@@ -58,11 +59,7 @@ export function OteSplit({ bases, hasResults }: OteSplitProps) {
           </tbody>
         </table>
       )}
-      <p class="quiet">
-        {hasResults
-          ? 'Mend the errors under Checks to see everybody’s pay under both mixes.'
-          : 'With a sheet of results (a header row with payee) this shows everybody’s pay under both mixes.'}
-      </p>
+      <p class="quiet">{said[hasResults ? 'mend for mixes' : 'results for mixes']}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PaneProps } from '../pane-props';
 import { differences } from '../publish/differences';
 import { writePlanBeside } from '../publish/write-plan';
+import { say } from '../say';
 import type { DesignedPlan } from '../state/design';
 import type { Conflict } from '../state/pane-state';
 import { Action } from './action';
@@ -21,12 +22,7 @@ export function ConflictPanel(props: PaneProps & { readonly conflict: Conflict; 
   return (
     <section class="card conflict" role="alert" tabIndex={-1} ref={panel}>
       <h2>{plan.sheet ? `${theirs.name} was changed` : `${theirs.name} is taken`}</h2>
-      <p>
-        {plan.sheet
-          ? `Somebody changed the sheet ${theirs.name} since the pane read it.`
-          : `The workbook has a sheet ${theirs.name} that the pane did not read.`}{' '}
-        Nothing was written.
-      </p>
+      <p>{say(plan.sheet ? 'sheet changed' : 'sheet taken', { sheet: theirs.name })}</p>
       {differing.length > 0 && (
         <>
           <ul>

@@ -19,6 +19,8 @@ export function Footer(props: PaneProps) {
     return onSheet && payUnder(onSheet.contents.cells, results.contents.cells, port.dateSystem);
   }, [plan === undefined, isOn(onSheet, plan?.block), onSheet, results]);
   const errors = study?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  // The one thing to do next, unless something is in its way, which then has that button.
+  const isNext = plan !== undefined && !isWritten(plan) && errors === 0 && state.conflict === null;
   return (
     <footer>
       <p class={`message ${state.message?.kind ?? ''}`} role="status">
@@ -35,7 +37,7 @@ export function Footer(props: PaneProps) {
             )}
             {plan && port.name !== null && (
               <Action
-                primary
+                primary={isNext}
                 disabled={state.busy !== null || isWritten(plan)}
                 onClick={() => writeDesign(props, plan)}
               >

@@ -1,5 +1,7 @@
 import type { PaneProps } from '../pane-props';
 import { planAtHand } from '../state/pane-state';
+import { said } from '../said';
+import { say } from '../say';
 import { Action } from './action';
 
 /** Why there is no pay to show yet, and what to do. @param what as `what everybody is paid` */
@@ -9,7 +11,7 @@ export function NoPay({ state, send, study, what }: PaneProps & { readonly what:
   if (!planAtHand(state)) {
     return (
       <section class="nothing">
-        <p>To see {what}, start with a plan.</p>
+        <p>{say('no plan', { what })}</p>
         <Action primary onClick={go('Plan')}>
           Choose a plan
         </Action>
@@ -19,9 +21,7 @@ export function NoPay({ state, send, study, what }: PaneProps & { readonly what:
   if (errors > 0) {
     return (
       <section class="nothing">
-        <p>
-          Nothing is paid while something was not understood: {errors === 1 ? '1 error' : `${errors} errors`} to mend.
-        </p>
+        <p>{say('not understood', { errors: errors === 1 ? '1 error' : `${errors} errors` })}</p>
         <Action primary onClick={go('Checks')}>
           Show the errors
         </Action>
@@ -30,10 +30,9 @@ export function NoPay({ state, send, study, what }: PaneProps & { readonly what:
   }
   return (
     <section class="nothing">
-      <p>To see {what}, put results on a sheet named Results: a header row, then a row for each payee and period.</p>
+      <p>{say('no results', { what })}</p>
       <p class="quiet">
-        Headers: payee, period, ote, and the measures of the plan, such as <code>payee · period · ote · grr · nrr</code>
-        .
+        {said['results headers']} <code>payee · period · ote · grr · nrr</code>.
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import { totalLabel } from '../../core/tabs/payouts-tab';
 import type { PaneProps } from '../pane-props';
 import { NoPay } from '../parts/no-pay';
 import { useShownRows } from '../parts/shown-rows';
+import { said } from '../said';
 import { WritePay } from './write-pay';
 
 /** Who gets what, and the button that puts it on sheets. */
@@ -37,14 +38,14 @@ interface PayTableProps {
 function PayTable({ group, payee, target, pay }: PayTableProps) {
   const money = (cell: OutputCell | undefined, kind: 'amount' | 'pay'): string =>
     typeof cell === 'number' ? showFixed(ofDouble(cell), placesOf(group, kind)) : '';
-  const [shown, more] = useShownRows(group.rows, 'the Payouts sheet has them all');
+  const [shown, more] = useShownRows(group.rows, said['all on Payouts']);
   return (
     <div class="wide" tabIndex={0} role="region" aria-label={totalLabel(group)}>
       <table class="amounts">
         <thead>
           <tr>
             <th scope="col">Payee</th>
-            <th scope="col">Target</th>
+            <th scope="col">Target {group.planCurrency !== group.payCurrency && group.planCurrency}</th>
             <th scope="col">Pay {group.payCurrency}</th>
           </tr>
         </thead>

@@ -1,6 +1,8 @@
 import type { PaneProps } from '../pane-props';
 import { MixSection } from '../mix/mix-section';
 import type { DesignedPlan } from '../state/design';
+import { said } from '../said';
+import { say } from '../say';
 import { Gallery } from './gallery';
 import { PlanForm } from './plan-form';
 import { SheetPlans } from './sheet-plans';
@@ -12,9 +14,13 @@ export function PlanView(props: PaneProps) {
   const gallery = (
     <Gallery
       templates={help.templates}
-      onChoose={({ name, block }) =>
-        send({ type: 'plan taken', plan: { block, from: `the template ${name}`, sheet: undefined } })
-      }
+      onChoose={({ name, block }) => {
+        const from = `the template ${name}`;
+        send({ type: 'plan taken', plan: { block, from, sheet: undefined } });
+        if (plan) send({ type: 'noted', message: { kind: 'done', text: say('plan replaced', { from }) } });
+        // The gallery may be far below the plan that was just taken.
+        window.scrollTo(0, 0);
+      }}
     />
   );
   if (!plan) {
@@ -23,7 +29,7 @@ export function PlanView(props: PaneProps) {
         <SheetPlans {...props} heading="Your plan" />
         <section>
           <h2>Start from a template</h2>
-          <p class="quiet">Choose the plan that is nearest to yours. Everything in it can be changed.</p>
+          <p class="quiet">{said['choose template']}</p>
           {gallery}
         </section>
       </>
@@ -40,12 +46,12 @@ export function PlanView(props: PaneProps) {
         <PlanForm {...props} plan={plan} />
       </section>
       {!plan.sheet && <SheetPlans {...props} heading="Or a plan of this workbook" />}
-      <details class="card">
+      <details class="card" key={plan.from}>
         <summary>
           <h3>Start again from a template</h3>
         </summary>
         <div class="body">
-          <p class="quiet">Replaces the plan in this pane, not on a sheet. Undo brings it back.</p>
+          <p class="quiet">{said['replaces plan']}</p>
           {gallery}
         </div>
       </details>

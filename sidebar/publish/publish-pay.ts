@@ -2,6 +2,8 @@ import { payoutsTab } from '../../core/tabs/payouts-tab';
 import { statementTabs } from '../../core/tabs/statement-tab';
 import { version } from '../../core/version';
 import type { PaneProps } from '../pane-props';
+import { said } from '../said';
+import { say } from '../say';
 import { type ReadSheet, isWritten } from '../state/design';
 import { type PaneState, planAtHand } from '../state/pane-state';
 import { readBook } from '../state/read-book';
@@ -29,10 +31,7 @@ export async function publishPay(
   for (const one of sources) if (await hasChanged(port, one)) changed.push(one.name);
   if (changed.length > 0) {
     send({ type: 'book read', book: await readBook(port, state.design.present.plan?.sheet?.id) });
-    const what = changed.join(' and ');
-    throw new Error(
-      `${what} changed after this pay was computed, and nothing was written. It is computed anew: look at it, and write it then.`,
-    );
+    throw new Error(say('pay changed', { sheets: changed.join(' and ') }));
   }
   const inputs = await sha256(JSON.stringify([plan, results, port.dateSystem]));
   const from = `${pay.plans} ${originOf(state)}`;
@@ -43,7 +42,7 @@ export async function publishPay(
 /** Where the plan stood that was paid by, as a tab says it. */
 function originOf({ design, book }: PaneState): string {
   const { plan } = design.present;
-  if (plan && !isWritten(plan)) return 'as designed in the pane, not on a sheet';
+  if (plan && !isWritten(plan)) return said['from the pane'];
   return `on ${(plan?.sheet ?? book.plan)?.name}`;
 }
 

@@ -3,6 +3,7 @@ import { leftoverTabs } from '../../core/tabs/leftover-tabs';
 import { sheetState } from '../../core/tabs/sheet-state';
 import type { Tab } from '../../core/tabs/tab';
 import type { HostPort } from '../host-port';
+import { say } from '../say';
 import { putTab } from './put-tab';
 import { type Made, sealTab } from './seal-tab';
 import { sha256 } from './sha256';
@@ -19,9 +20,9 @@ export async function publishTabs(port: HostPort, tabs: readonly Tab[], made: Ma
   const done: string[] = [];
   for (const { tab, sheet, replaces, keptAs } of placements) {
     await putTab(port, await sealTab(tab, sheet, made), { sheet, replaces, keptAs });
-    done.push(replaces ? `${sheet} is written anew.` : `${sheet} is written.`);
-    if (keptAs !== undefined) done.push(`Somebody had edited the old ${sheet}: it is kept as ${keptAs}.`);
-    else if (sheet !== tab.name) done.push(`The sheet ${tab.name} is not ours and stays.`);
+    done.push(replaces ? say('written anew', { sheet }) : `${sheet} is written.`);
+    if (keptAs !== undefined) done.push(say('kept as', { sheet, kept: keptAs }));
+    else if (sheet !== tab.name) done.push(say('not ours', { sheet: tab.name }));
   }
   return done.join(' ');
 }

@@ -2,6 +2,7 @@ import { contentOf } from '../../core/tabs/sheet-content';
 import type { Tab } from '../../core/tabs/tab';
 import { tabContents } from '../../core/tabs/tab-contents';
 import type { HostPort } from '../host-port';
+import { say } from '../say';
 import { freeName } from './free-name';
 
 export interface Destination {
@@ -44,5 +45,5 @@ async function assertWritten(port: HostPort, tab: Tab, sheet: string): Promise<v
   const line = meant.findIndex((text, i) => text !== found[i]);
   if (line < 0 && meant.length === found.length) return;
   const [wanted = 'nothing', got = 'nothing'] = [meant[line], found[line < 0 ? meant.length : line]];
-  throw new Error(`${port.name} did not keep what was written: ${wanted} came back as ${got}. Please report this.`);
+  throw new Error(say('not kept', { host: String(port.name), wanted, got }));
 }

@@ -5,6 +5,7 @@ import { usualPlanSheet } from '../../core/tabs/find-tables';
 import type { Tab } from '../../core/tabs/tab';
 import type { HostPort, SheetLabel } from '../host-port';
 import type { DesignedPlan, ReadSheet } from '../state/design';
+import { say } from '../say';
 import { freeName } from './free-name';
 import { putTab } from './put-tab';
 import { sameSheet } from './same-sheet';
@@ -40,7 +41,7 @@ async function put(
   const { sheet, replaces } = destination;
   const { id } = sheetNamed(await port.sheets(), sheet) as SheetLabel;
   const written = { id, name: sheet, contents: await port.readSheet(sheet) };
-  return { written, said: replaces ? `${sheet} is written anew.` : `The plan is on the new sheet ${sheet}.` };
+  return { written, said: say(replaces ? 'written anew' : 'new sheet', { sheet }) };
 }
 
 const sheetNamed = (sheets: readonly SheetLabel[], wanted: string): SheetLabel | undefined =>

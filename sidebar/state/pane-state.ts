@@ -28,6 +28,12 @@ export interface Conflict {
   readonly theirs: ReadSheet;
 }
 
+/** Headers that the pane put beside those of the results, side by side from a cell on. */
+export interface AddedColumns {
+  readonly at: CellPlace;
+  readonly names: readonly string[];
+}
+
 /** All that the pane remembers. */
 export interface PaneState {
   readonly view: View;
@@ -41,6 +47,7 @@ export interface PaneState {
   readonly busy: string | null;
   readonly message: Message | null;
   readonly conflict: Conflict | null;
+  readonly added: AddedColumns | null;
 }
 
 export type PaneEvent =
@@ -60,7 +67,8 @@ export type PaneEvent =
   | { readonly type: 'ended'; readonly message: Message | null }
   | { readonly type: 'noted'; readonly message: Message }
   | { readonly type: 'conflict found'; readonly conflict: Conflict }
-  | { readonly type: 'conflict settled' };
+  | { readonly type: 'conflict settled' }
+  | { readonly type: 'columns added'; readonly added: AddedColumns | null };
 
 export const initialState: PaneState = {
   view: 'Plan',
@@ -72,6 +80,7 @@ export const initialState: PaneState = {
   busy: null,
   message: null,
   conflict: null,
+  added: null,
 };
 
 /** The pane after an event; the only way its state changes. */
@@ -116,6 +125,8 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null, conflict: event.conflict };
     case 'conflict settled':
       return { ...state, conflict: null };
+    case 'columns added':
+      return { ...state, added: event.added };
   }
 }
 

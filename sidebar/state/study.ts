@@ -1,14 +1,14 @@
-import type { Block, DateSystem, OutputBlock } from '../../core/cells/cell';
-import type { Day } from '../../core/cells/civil-date';
-import { toDouble } from '../../core/number/exact';
-import { payoutTable } from '../../core/payout/payout-table';
-import { type PayRun, computePay } from '../../core/payout/run';
-import { checkPlanAndResults, findingsOf } from '../../core/plan/check/check';
-import type { Finding } from '../../core/plan/check/finding';
 import { loadPlan } from '../../core/plan/load';
 import { Refused } from '../../core/problems/problem';
+import { checkPlanAndResults, findingsOf } from '../../core/plan/check/check';
 import { payeeStatements, titleOf } from '../../core/tabs/payee-statements';
+import { payoutTable } from '../../core/payout/payout-table';
+import { type PayRun, computePay } from '../../core/payout/run';
 import { type GroupedPayouts, groupPayouts } from '../../core/tabs/payout-groups';
+import { toDouble } from '../../core/number/exact';
+import type { Block, DateSystem, OutputBlock } from '../../core/cells/cell';
+import type { Day } from '../../core/cells/civil-date';
+import type { Finding } from '../../core/plan/check/finding';
 import type { PayeeStatement } from '../../core/tabs/statement-tab';
 
 /** All that follows from a plan and results: computed anew when one of them changes, and never kept in the state. */

@@ -6,6 +6,7 @@ import type { StatementLine } from '../../core/payout/statement/statement-line';
 import type { PayeeStatement } from '../../core/tabs/statement-tab';
 import type { PaneProps } from '../pane-props';
 import { NoPay } from '../parts/no-pay';
+import { said } from '../said';
 import type { ReadSheet } from '../state/design';
 import { statementOfRow } from './selected-payee';
 
@@ -32,7 +33,7 @@ export function StatementView(props: PaneProps) {
             <option key={labelOf(one)}>{labelOf(one)}</option>
           ))}
         </select>
-        <p class="quiet">Or select a row of a sheet that names a payee.</p>
+        <p class="quiet">{said['select a row']}</p>
       </div>
       <Lines {...shown} />
     </section>

@@ -17,9 +17,9 @@ afterEach(() => expect(browser.trouble).toEqual({ outside: [], errors: [] }));
 test('opens on the example workbook, whose plan formulas pay live', async () => {
   expect(await workbench.sheetNames()).toEqual(['Pay', 'CS_Plan', 'Results']);
   // By hand: see the first statement that `npm start` prints.
-  expect(await workbench.values('Pay!A4:B5')).toEqual([
-    ['payee', 'grr'],
-    ['Amara Okafor', 5478.26],
+  expect(await workbench.values('Pay!A4:D5')).toEqual([
+    ['payee', 'pay', 'currency', 'grr'],
+    ['Amara Okafor', 9770.93, 'GBP', 5478.26],
   ]);
   await workbench.picture('example');
 });
@@ -92,18 +92,33 @@ test('a cell that holds an error is named', async () => {
 });
 
 test('a changed weight changes every payee', async () => {
-  const before = await workbench.values('Pay!B5:B16');
+  const before = await workbench.values('Pay!D5:D16');
   const plan = await workbench.values('CS_Plan!A1:K49');
   const header = plan.findIndex((row) => row.includes('weight'));
   const column = plan[header]!.indexOf('weight');
   const letter = String.fromCharCode(65 + column);
   const [first, second] = [plan[header + 1]![column], plan[header + 2]![column]] as [number, number];
-  // Weights add up to 100 %: what one gives the other takes.
-  await workbench.type(`CS_Plan!${letter}${header + 3}`, String(second - 0.05));
-  await workbench.type(`CS_Plan!${letter}${header + 2}`, String(first + 0.05));
-  const after = await workbench.values('Pay!B5:B16');
+  // Weights add up to 100 %: what one gives the other takes. In cells of per cent a number is so many per cent.
+  await workbench.type(`CS_Plan!${letter}${header + 3}`, String(Math.round(second * 100) - 5));
+  await workbench.type(`CS_Plan!${letter}${header + 2}`, String(Math.round(first * 100) + 5));
+  const after = await workbench.values('Pay!D5:D16');
   expect(after).toHaveLength(12);
   after.forEach(([pay], i) => expect(pay).not.toBe(before[i]![0]));
+});
+
+test('a cell that is gone to is scrolled into sight', async () => {
+  await workbench.goTo('Results!M5');
+  // The sheet is drawn a moment after it was gone to. Unscrolled it has column F here.
+  await workbench.page.waitForTimeout(500);
+  await workbench.page.mouse.click(670, 234);
+  const selected = await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    }),
+  );
+  expect(selected).toBe('Results!L6');
 });
 
 test('the menu of a sheet offers nothing that its file would not keep', async () => {

@@ -75,13 +75,13 @@ test('a plan is written to its sheet, twice, and the pay follows', async () => {
   await write();
   await said('CS_Plan is written anew');
   // 5,478.26 at a variable share of 30 % (the line unrounded is 5,478.2609): 35/30 and 40/30 of that.
-  expect(await workbench.values('Pay!B5')).toEqual([[6391.3]]);
+  expect(await workbench.values('Pay!D5')).toEqual([[6391.3]]);
   await designMix('60:40');
   await write();
   await said('CS_Plan is written anew');
   await workbench.calculated();
   expect(await workbench.values('CS_Plan!B13')).toEqual([['60:40']]);
-  expect(await workbench.values('Pay!B5')).toEqual([[7304.35]]);
+  expect(await workbench.values('Pay!D5')).toEqual([[7304.35]]);
   expect(await workbench.sheetNames()).toEqual(first);
 });
 
@@ -132,14 +132,14 @@ test('the pane stays on a plan sheet that is renamed, and one that is removed ta
   await button('Plan is on its sheet').waitFor();
   await rename('CS_Plan', 'Enterprise plan');
   // Formulas follow the sheet.
-  expect(await workbench.formulas('Pay!B4')).toEqual([
-    [`=CS_PAYOUT('Enterprise plan'!A4:K45,Results!A4:V16,"components")`],
+  expect(await workbench.formulas('Pay!D4')).toEqual([
+    [`=CS_PAYOUT('Enterprise plan'!A4:K45,Results!A4:V28,"components")`],
   ]);
-  expect(await workbench.values('Pay!B5')).toEqual([[7304.35]]);
+  expect(await workbench.values('Pay!D5')).toEqual([[7304.35]]);
   await rename('Enterprise plan');
   await workbench.calculated();
-  expect(await workbench.values('Pay!B4')).toEqual([['#VALUE!']]);
-  expect(await workbench.message('Pay!B4')).toContain('CS_PAYOUT: plan');
+  expect(await workbench.values('Pay!D4')).toEqual([['#VALUE!']]);
+  expect(await workbench.message('Pay!D4')).toContain('CS_PAYOUT: plan');
   expect(await workbench.values('SMB plan!A1:C20')).toEqual(template);
   await workbench.pane.getByRole('slider', { name: /First mix/ }).press('ArrowRight');
   await button('Use 60:40 in the plan').click();

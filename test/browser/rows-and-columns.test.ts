@@ -2,20 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { bookNamed } from '../round-trip/books';
-import { visitEachTest } from './visits';
+import { visitOnce } from './visits';
 
-const visits = visitEachTest();
+const visits = visitOnce();
 const { bytes } = bookNamed('excel');
 const partsOf = (book: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(book)).map(([name, part]) => [name, strFromU8(part)]));
 
 /** Opens Excel's workbook, whose sheet Results has a table with a rule, and charts and a name that look at it. */
-async function opened(): Promise<void> {
+async function opened(name: string): Promise<void> {
   const { workbench, folder } = visits;
-  const file = path.join(folder, 'book.xlsx');
+  const file = path.join(folder, name);
   writeFileSync(file, bytes);
   await workbench.openFile(file);
-  await workbench.page.locator('#file-name', { hasText: 'book.xlsx' }).waitFor();
+  await workbench.page.locator('#file-name', { hasText: name }).waitFor();
   await workbench.calculated();
 }
 
@@ -39,11 +39,11 @@ async function saved(name: string): Promise<Readonly<Record<string, string>>> {
 }
 
 test('a row put into the results goes into every part of the file that looks at them', async () => {
-  await opened();
+  await opened('inserting.xlsx');
   await choose('Results!A3', 'Insert', 'rows above');
   expect(await visits.workbench.values('Results!A2:A4')).toEqual([['Ana Lima'], [''], ["Ben O'Neil"]]);
   // It is kept over a reload, too.
-  await visits.workbench.page.waitForTimeout(700);
+  await visits.workbench.kept();
   await visits.workbench.reload();
   const parts = await saved('inserted.xlsx');
   expect(parts['xl/workbook.xml']).toContain('<definedName name="PayNow">Results!$H$2:$H$6</definedName>');
@@ -62,7 +62,7 @@ test('a row put into the results goes into every part of the file that looks at 
 });
 
 test('rows that were deleted and brought back by Undo leave every other part as it was', async () => {
-  await opened();
+  await opened('deleting.xlsx');
   await choose('Results!A3', 'Delete', 'Delete selected row');
   expect(await visits.workbench.values('Results!A3')).toEqual([['Chloé Dubois']]);
   await visits.workbench.page.keyboard.press('Control+z');

@@ -103,17 +103,91 @@ test('F6 goes from the cells to the pane, the notice and the menu, and back', as
   expect(await visits.workbench.values('Pay!B41')).toEqual([[5]]);
 });
 
+/** Pastes a text as another program puts it on the clipboard. */
+async function paste(address: string, text: string): Promise<void> {
+  const { workbench } = visits;
+  await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await workbench.goTo(address);
+  const before = JSON.stringify(await workbench.values(address));
+  await workbench.page.keyboard.press('Control+v');
+  while (JSON.stringify(await workbench.values(address)) === before) await workbench.page.waitForTimeout(20);
+}
+
+async function formatted(address: string, format: string): Promise<void> {
+  await visits.workbench.pane.evaluate(
+    ([cells = '', code = '']) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Results').getRange(cells).load('values');
+        await context.sync();
+        range.numberFormat = range.values.map((row) => row.map(() => code));
+        await context.sync();
+      }),
+    [address, format],
+  );
+}
+
 test('a percent is its decimal to the last digit, typed and pasted', async () => {
   const { workbench } = visits;
   const percents = ['95%', '35%', '57%', '115%', '99.9%', '0.55%', '1.1%', '92.5%'];
   const decimals = [0.95, 0.35, 0.57, 1.15, 0.999, 0.0055, 0.011, 0.925].map((one) => [one]);
-  for (const [i, text] of percents.entries()) await workbench.type(`Results!Y${i + 1}`, text);
+  await workbench.type('Results!Y1', ...percents);
   expect(await workbench.values('Results!Y1:Y8')).toEqual(decimals);
-  await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), percents.join('\n'));
-  await workbench.goTo('Results!Z1');
-  await workbench.page.keyboard.press('Control+v');
-  await workbench.page.waitForTimeout(700);
-  await workbench.calculated();
+  await paste('Results!Z1:Z8', percents.join('\n'));
   expect(await workbench.values('Results!Z1:Z8')).toEqual(decimals);
+});
+
+test('a number typed into a cell of per cent is so many per cent, as in Excel', async () => {
+  const { workbench } = visits;
+  // Microsoft's article 215203: 1 is 1 %, 0.1 is 0.1 %, and .1, without the zero, 10 %.
+  const typed: readonly (readonly [text: string, value: number | string])[] = [
+    ...([
+      ['45', 0.45],
+      ['1', 0.01],
+      ['0.1', 0.001],
+      ['.1', 0.1],
+      ['-12.5', -0.125],
+      ['0.55', 0.0055],
+    ] as const),
+    ...([
+      ['57', 0.57],
+      ['1,234', 12.34],
+      ['100.', 1],
+      ['0', 0],
+      ['95%', 0.95],
+      ['=0.2', 0.2],
+      ["'45", '45'],
+    ] as const),
+  ];
+  const cells = `Results!AA1:AA${typed.length}`;
+  await formatted(cells.slice(8), '0.0%');
+  await workbench.type('Results!AA1', ...typed.map(([text]) => text));
+  const values = (await workbench.values(cells)).flat();
+  expect(typed.map(([text], i) => [text, values[i]])).toEqual(typed);
+  // Another look, or a value that is pasted, changes nothing.
+  await formatted('AB1', '0.00');
+  await workbench.type('Results!AB1', '45');
+  await formatted('AB2', '0.0%');
+  await paste('Results!AB2', '0.45');
+  expect(await workbench.values('Results!AB1:AB2')).toEqual([[45], [0.45]]);
+});
+
+test('cells that another spreadsheet copied as text are pasted as they were there', async () => {
+  const { workbench } = visits;
+  await formatted('AD1', '0.0%');
+  const copied = '\t0.95\t"two\nlines ""quoted"""\r\n<b>bold</b>\t=1+1\t95%\r\n"a\ttab"\t"open\t5" pipe\r\n';
+  await paste('Results!AC1:AE3', copied);
+  expect(await workbench.values('Results!AC1:AE4')).toEqual([
+    ['', 0.95, 'two\nlines "quoted"'],
+    ['<b>bold</b>', 2, 0.95],
+    ['a\ttab', '"open', '5" pipe'],
+    ['', '', ''],
+  ]);
+  await workbench.page.keyboard.press('Control+z');
+  await workbench.calculated();
+  expect(await workbench.values('Results!AC1:AE3')).toEqual([
+    ['', '', ''],
+    ['', '', ''],
+    ['', '', ''],
+  ]);
 });

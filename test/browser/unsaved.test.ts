@@ -41,7 +41,8 @@ test('two windows keep their unsaved work apart', async () => {
   await visits.workbench.type('Pay!B30', '1');
   const other = await visits.workbench.beside();
   await other.type('Pay!B30', '2');
-  await other.page.waitForTimeout(700);
+  await visits.workbench.kept();
+  await other.kept();
   await visits.workbench.reload();
   expect(await visits.workbench.values('Pay!B30')).toEqual([[1]]);
   expect(await other.values('Pay!B30')).toEqual([[2]]);
@@ -65,7 +66,7 @@ test('a browser that keeps nothing warns before unsaved work is left', async () 
 
 test('unsaved work is there again after a reload, until it is saved or given up', async () => {
   await visits.workbench.type('Pay!B30', '12345');
-  await visits.workbench.page.waitForTimeout(700);
+  await visits.workbench.kept();
   await visits.workbench.reload();
   expect(await visits.workbench.values('Pay!B30')).toEqual([[12345]]);
   await visits.workbench.page.getByRole('alert').filter({ hasText: 'was restored' }).waitFor();
@@ -78,7 +79,7 @@ test('unsaved work is there again after a reload, until it is saved or given up'
   await visits.workbench.page.locator('#saved', { hasNotText: 'not saved' }).waitFor({ state: 'attached' });
 
   await visits.workbench.type('Pay!B30', '678');
-  await visits.workbench.page.waitForTimeout(700);
+  await visits.workbench.kept();
   await visits.workbench.reload();
   expect(await visits.workbench.values('Pay!B30')).toEqual([[678]]);
   await goBack.click();

@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { example, visitEachTest } from './visits';
+import { bookNamed } from '../round-trip/books';
+import { readWorkbook } from '../../workbench/xlsx/workbook-port';
+import { example, visitOnce } from './visits';
 
-const visits = visitEachTest();
+const visits = visitOnce();
 /** Of the sheet Results. */
 const part = 'xl/worksheets/sheet2.xml';
 
@@ -68,6 +70,10 @@ test('formulas that the grid cannot compute are named, and saved as they were', 
 
 test('a width, a height and panes that were changed are saved, and nothing else of the sheet', async () => {
   const { workbench, folder } = visits;
+  const copy = path.join(folder, 'copy.xlsx');
+  copyFileSync(example, copy);
+  await workbench.openFile(copy);
+  await workbench.page.locator('#file-name', { hasText: 'copy.xlsx' }).waitFor();
   await workbench.goTo('Results!A1');
   // 22 characters of 7 pixels and a margin of 5 are 159 pixels, beside 46 of the row numbers.
   await workbench.page.mouse.move(190, 80);
@@ -85,8 +91,10 @@ test('a width, a height and panes that were changed are saved, and nothing else 
     }),
   );
   const before = xmlOf(example);
-  const after = xmlOf(await workbench.save(path.join(folder, 'layout.xlsx')));
-  await workbench.page.getByRole('alert').filter({ hasText: 'Not saved: the name OurRate' }).waitFor();
+  const file = await workbench.save(path.join(folder, 'layout.xlsx'));
+  const after = xmlOf(file);
+  const { names } = await readWorkbook(readFileSync(file));
+  expect(names).toContainEqual({ name: 'OurRate', refersTo: 'Results!$G$5', sheet: undefined });
   const changed = /<pane .*?>|<selection.*?>|<col min="1".*?>|<row r="5".*?>/g;
   const [pane, , column = '', row] = after.match(changed) ?? [];
   expect(pane).toBe('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
@@ -95,4 +103,40 @@ test('a width, a height and panes that were changed are saved, and nothing else 
   const width = Number(/^<col min="1" max="1" width="([\d.]+)" customWidth="1"\/>$/.exec(column)?.[1]);
   expect(Math.abs(width - 27)).toBeLessThan(0.4);
   expect(after.replace(changed, '') === before.replace(changed, '')).toBe(true);
+});
+
+test('names and the colours of tabs are saved as they are in the grid, also after a reload', async () => {
+  const { workbench, folder } = visits;
+  const file = path.join(folder, 'named.xlsx');
+  writeFileSync(file, bookNamed('excel').bytes);
+  const namesIn = async (saved: string) => (await readWorkbook(readFileSync(saved))).names;
+  const before = await namesIn(file);
+  await workbench.openFile(file);
+  await workbench.page.locator('#file-name', { hasText: 'named.xlsx' }).waitFor();
+  await workbench.calculated();
+  await workbench.page.getByRole('alert').filter({ hasText: 'kept in the file: charts or pictures, ' }).waitFor();
+  // That the file has names is nothing to be undone.
+  expect(await workbench.page.getByRole('button', { name: 'Undo', exact: true }).isDisabled()).toBe(true);
+  // The colours of a tab are in the menu that its other button opens: the third of the second row.
+  await workbench.page.getByText('Teams', { exact: true }).click({ button: 'right' });
+  await workbench.page.getByText('Change color', { exact: true }).hover();
+  const { x = 0, y = 0 } = (await workbench.page.getByText('More Colors').boundingBox()) ?? {};
+  await workbench.page.mouse.click(x + 78, y - 92);
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add('Our_Rate', worksheets.getItem('Results').getRange('B2'));
+      names.getItem('PayNow').delete();
+      await context.sync();
+    }),
+  );
+  await workbench.kept();
+  await workbench.reload();
+  const saved = await workbench.save(path.join(folder, 'renamed.xlsx'));
+  expect(await namesIn(saved)).toEqual([
+    ...before.filter(({ name }) => name !== 'PayNow'),
+    { name: 'Our_Rate', refersTo: 'Results!$B$2', sheet: undefined },
+  ]);
+  const teams = strFromU8(unzipSync(readFileSync(saved))['xl/worksheets/sheet4.xml']!);
+  expect(teams).toMatch(/<sheetPr codeName="Sheet4"><tabColor rgb="FF[0-9A-F]{6}"\/><\/sheetPr>/);
 });

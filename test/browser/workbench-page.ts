@@ -31,6 +31,11 @@ export class WorkbenchPage {
     return other;
   }
 
+  /** When what is not saved yet would be found again after a reload. */
+  async kept(): Promise<void> {
+    await this.page.locator('#saved[title^="Kept"]').waitFor({ state: 'attached' });
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
@@ -61,11 +66,13 @@ export class WorkbenchPage {
       .catch(() => undefined);
   }
 
-  /** Types into a cell with the keyboard, and waits for what comes of it. */
-  async type(address: string, text: string): Promise<void> {
+  /** Types into a cell with the keyboard, and waits for what comes of it; more texts go into the cells below. */
+  async type(address: string, ...texts: readonly string[]): Promise<void> {
     await this.goTo(address);
-    await this.page.keyboard.type(text, { delay: 2 });
-    await this.page.keyboard.press('Enter');
+    for (const text of texts) {
+      await this.page.keyboard.type(text, { delay: 2 });
+      await this.page.keyboard.press('Enter');
+    }
     await this.calculated();
   }
 

@@ -32,7 +32,7 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<number, ObjectPath>>;
 }
 
-export const objectPathTypes = { global: 1, method: 3, property: 4, indexer: 5 } as const;
+export const objectPathTypes = { global: 1, method: 3, property: 4, indexer: 5, reference: 6 } as const;
 export const actionTypes = { make: 1, query: 2, call: 3, assign: 4, trace: 5 } as const;
 
 /** Excel's end of the connection. */

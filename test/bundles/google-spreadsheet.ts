@@ -91,6 +91,8 @@ export function googleRange(
     getColumn: () => column,
     isBlank: () => sheet.valueOf(row, column) === '' && sheet.formulaOf(row, column) === '',
     getValues: () => grid((r, c) => sheet.valueOf(r, c)),
+    getValue: () => sheet.valueOf(row, column),
+    getFormula: () => sheet.formulaOf(row, column),
     getFormulas: () => grid((r, c) => sheet.formulaOf(r, c)),
     setNumberFormats: (formats: string[][]) => each('setNumberFormats', formats, (r, c, f) => sheet.setFormat(r, c, f)),
     // In Sheets, unlike Excel, a text that begins with "=" is a formula even in a cell that is formatted as text.

@@ -153,11 +153,40 @@ export const pairs: Record<FindingCode, readonly [fires: Given, silent: Given]> 
     { plan: soundPlan(), results: results([80], { 'shoe size': 42 }) },
     { plan: soundPlan(), results: results([80], { 'csat target': 80 }) },
   ],
+  // Six letters that differ in one, and four.
+  'almost the same': [
+    { plan: soundPlan(), results: inTeams('Centre', 'Center') },
+    { plan: soundPlan(), results: inTeams('Cent', 'Cant') },
+  ],
+  'listed alone': [
+    { plan: soundPlan(), results: inTeams('North', 'South', 'North; West') },
+    { plan: soundPlan(), results: inTeams('North', 'West', 'North; West') },
+  ],
+  'no row': [
+    { plan: soundPlan({ settle: 'year end' }), results: inQuarters(3, 4) },
+    { plan: soundPlan({ settle: 'year end' }), results: inQuarters(2, 3) },
+  ],
   'review passed': [
     { plan: soundPlan({ 'review by': '2027-06-30' }), asOf: dayOf(2027, 7, 1) },
     { plan: soundPlan({ 'review by': '2027-06-30' }), asOf: dayOf(2027, 6, 30) },
   ],
 };
+
+/** A payee for each team, or list of them. */
+function inTeams(...teams: readonly string[]): Block {
+  return [['payee', 'team', 'ote', 'grr@team', 'csat'], ...teams.map((team, i) => [`P${i}`, team, 120000, 0.9, 80])];
+}
+
+/** A payee for each number of quarters, with rows from the first on. */
+function inQuarters(...counts: readonly number[]): Block {
+  const headers = ['payee', 'team', 'period', 'ote', 'grr@team', 'grr@team@year', 'csat', 'csat@year'];
+  const rows = counts.flatMap((count, i) =>
+    ['2027-Q1', '2027-Q2', '2027-Q3', '2027-Q4']
+      .slice(0, count)
+      .map((period) => [`P${i}`, 'North', period, 120000, 0.9, 0.9, 80, 80]),
+  );
+  return [headers, ...rows];
+}
 
 function capped() {
   return (soundPlan().components ?? []).map((component) => ({ ...component, cap: '200%' })) as never;

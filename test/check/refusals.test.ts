@@ -46,7 +46,7 @@ test('every refusal of the results is one too, beside the findings of the plan',
   for (const place of [
     ['error', 'not a number', 'results', 2, 3],
     ['error', 'negative', 'results', 3, 6],
-    ['error', 'no payee', 'results', 4, 1],
+    ['error', 'no name in row', 'results', 4, 1],
     ['error', 'error cell', 'results', 5, 5],
   ]) {
     expect(found).toContainEqual(place);

@@ -28,6 +28,28 @@ test('targets of their own are moved from where they are', () => {
 
 test('one book alone keeps its target', () => expect(bookTarget(0.9, 0.7)).toBe(0.9));
 
+describe('a target above 100%', () => {
+  test('is refused where no target and no expected result is above it, as of GRR', () => {
+    // The mean of 95% and 10% is 52.5%: the easier book would be 42.5 points above 90%.
+    expect(refusal('CS_BOOKTARGET', 0.9, down(0.95, 0.1), 1)).toBe(
+      'CS_BOOKTARGET: row 1: the target is 132.5%; lower the strength; where results can pass 100%, give all in points, 95 for 95%',
+    );
+  });
+
+  test('is none where it is 100%', () => {
+    // The mean of 100% and 80% is 90%.
+    expect(bookTarget(0.9, down(1, 0.8), 1)).toEqual(down(1, 0.8));
+    expect(refusal('CS_BOOKTARGET', 0.901, down(1, 0.8), 1)).toContain('the target is 100.1%');
+  });
+
+  test('stands where results pass it, as those of NRR, and in points', () => {
+    // The mean of 110% and 90% is 100%; that of 100 and 80 is 90.
+    expect(bookTarget(0.95, down(1.1, 0.9), 1)).toEqual(down(1.05, 0.85));
+    expect(bookTarget(1.05, down(1, 0.8), '50%')).toEqual(down(1.1, 1));
+    expect(bookTarget(95, down(100, 80), 1)).toEqual(down(105, 85));
+  });
+});
+
 describe.each(blanks)('a blank (%p)', (blank) => {
   test('row is no book and stays blank', () => {
     expect(bookTarget(down('target', 92, blank, 92, blank), down('expected', 96, blank, 84, blank))).toEqual(
@@ -43,7 +65,7 @@ describe.each(blanks)('a blank (%p)', (blank) => {
     );
     expect(refusal('CS_BOOKTARGET', down(92, 92), down(96, blank))).toContain('expected row 2: a blank and 0');
     expect(refusal('CS_BOOKTARGET', 92, down(96, 84), null, down(1, blank))).toBe(
-      'CS_BOOKTARGET: row 2: size is missing; give a size',
+      'CS_BOOKTARGET: row 2: size is missing; give it',
     );
   });
 });

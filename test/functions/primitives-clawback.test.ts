@@ -39,7 +39,7 @@ test.each([
 
 test.each(blanks)('a schedule needs no window (%p): its last share goes on', (blank) => {
   expect(clawback(100, 700, [[blank]], schedule)).toBe(25);
-  expect(refusal('CS_CLAWBACK', 100, 3, [[blank]])).toBe('CS_CLAWBACK: window is missing; give a window');
+  expect(refusal('CS_CLAWBACK', 100, 3, [[blank]])).toBe('CS_CLAWBACK: window is missing; give it');
 });
 
 test.each(blanks)('a column of payments with blank rows (%p) below it', (blank) => {

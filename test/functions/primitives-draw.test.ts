@@ -53,6 +53,11 @@ test('an opening balance is repaid, with or without a draw', () => {
   expect(draw(300, 'zero', null, null, 500)).toEqual([[0, 0, 300, 200]]);
 });
 
+test('earnings below zero stay so where there is no draw, whatever is owed', () => {
+  expect(draw(-200, 'zero')).toEqual([[-200, 0, 0, 0]]);
+  expect(draw(-200, 'zero', null, null, 500)).toEqual([[-200, 0, 0, 500]]);
+});
+
 test('earnings below zero are topped up to the draw and owed', () => {
   expect(draw(-200, 1000)).toEqual([[1000, 1200, 0, 1200]]);
 });

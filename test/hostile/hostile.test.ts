@@ -26,9 +26,9 @@ test.each(hostileFiles.map((file) => [file.name, file.attacks, file] as const))(
   expect(error).not.toMatch(/^\s+at |Error:|node:|\.ts:/m);
   if (file.code === 2) expect({ out, lines: error.trimEnd().split('\n').length }).toEqual({ out: '', lines: 1 });
   expect(left).toEqual([]);
-  // The whole command, from its start: under 2 s where nothing else runs. Beside other tests the processor is shared,
-  // and its clock runs half as long again.
-  expect(Math.min(measures!.seconds, measures!.processorSeconds)).toBeLessThan(3);
+  // The whole command, from its start; about half of that where nothing else runs. Beside other tests the clock also
+  // counts the waiting, and the processor's time what they slow it down.
+  expect(Math.min(measures!.seconds, measures!.processorSeconds)).toBeLessThan(2);
   expect(measures!.seconds).toBeLessThan(20);
   expect(measures!.MiB).toBeLessThan(512);
   expect(measures!.polluted).toEqual([]);

@@ -1,8 +1,7 @@
 import Decimal from 'decimal.js';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import {
-  type Exact,
   ONE,
   ZERO,
   absolute,
@@ -30,15 +29,9 @@ import {
   whole,
 } from '../../core/number/exact';
 import '../properties/settings';
+import { fraction, rational, same } from './arbitrary-exact';
 
 const nonZero = (n: bigint): boolean => n !== BigInt(0);
-/** Small and large fractions, of either sign, reduced or not. */
-const size = fc.constantFrom(BigInt(3), BigInt(1000), BigInt(2) ** BigInt(53), BigInt(10) ** BigInt(40));
-const rational = size.chain((most) =>
-  fc.record({ n: fc.bigInt({ min: -most, max: most }), d: fc.bigInt({ min: BigInt(1), max: most }) }),
-);
-const fraction = ({ n, d }: Exact): Fraction => new Fraction(n, d);
-const same = (a: Exact, b: Fraction): boolean => fraction(a).equals(b);
 
 describe('arithmetic as fraction.js does it', () => {
   const binary = [
@@ -107,6 +100,23 @@ describe('what is typed', () => {
     expect(same(plus(ofDouble(0.1), ofDouble(0.2)), new Fraction(BigInt(3), BigInt(10)))).toBe(true);
   });
 
+  test('of amounts in cents, up to where doubles hold no cents, and of the doubles beside them', () => {
+    const cents = fc.constantFrom(1e4, 1e9, 1e15, 2 ** 53).chain((most) => fc.integer({ min: -most, max: most }));
+    const steps = fc.constantFrom(0, 0, 1, -1, 3);
+    fc.assert(
+      fc.property(cents, steps, (units, step) => {
+        const value = (units / 100) * (1 + step * Number.EPSILON);
+        return same(ofDouble(value), new Fraction(new Decimal(value).toFixed()));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['9999999999999.99', '10000000000000.01', '45035996273704.97', '-9999999999999.98', '0.29', '4.35'])(
+    '%s is what it says',
+    (text) => expect(same(ofDouble(Number(text)), new Fraction(text))).toBe(true),
+  );
+
   test('comes back as it went in, every double of it', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
@@ -168,77 +178,3 @@ describe('what is typed', () => {
     expect(same(ofMinorUnits(-BigInt(1234), 2), new Fraction(-BigInt(1234), BigInt(100)))).toBe(true);
   });
 });
-
-describe('toDouble', () => {
-  test('gives the nearest double, on a tie the even one', () => {
-    fc.assert(
-      fc.property(rational, (a) => expectNearest(a)),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('of a value half way between two doubles, and just beside it', () => {
-    const aDouble = fc.tuple(
-      fc.bigInt({ min: BigInt(2) ** BigInt(52), max: BigInt(2) ** BigInt(53) - BigInt(2) }),
-      fc.integer({ min: -200, max: 200 }),
-    );
-    fc.assert(
-      fc.property(aDouble, fc.constantFrom(-BigInt(1), BigInt(0), BigInt(1)), ([mantissa, exponent], beside) => {
-        const far = BigInt(2) ** BigInt(120);
-        const tie = { n: (BigInt(2) * mantissa + BigInt(1)) * far + beside, d: BigInt(2) * far };
-        expectNearest(
-          exponent < 0 ? { n: tie.n, d: tie.d << BigInt(-exponent) } : { n: tie.n << BigInt(exponent), d: tie.d },
-        );
-      }),
-    );
-  });
-
-  test('agrees with decimal.js at 60 digits', () => {
-    const Precise = Decimal.clone({ precision: 60 });
-    fc.assert(
-      fc.property(rational, (a) => toDouble(a) === new Precise(a.n.toString()).div(a.d.toString()).toNumber() + 0),
-      { numRuns: 500 },
-    );
-  });
-
-  test('is infinite beyond the largest double, which the call wrapper refuses', () => {
-    expect(toDouble({ n: BigInt(10) ** BigInt(400), d: BigInt(3) })).toBe(Infinity);
-    expect(toDouble({ n: -(BigInt(10) ** BigInt(400)), d: BigInt(3) })).toBe(-Infinity);
-  });
-});
-
-/** No neighbour of `toDouble(a)` is nearer, and one as near has an odd mantissa. */
-function expectNearest(a: Exact): void {
-  const result = toDouble(a);
-  const distance = (value: number): Fraction => fraction(a).sub(binaryValue(value)).abs();
-  const own = distance(result);
-  for (const neighbour of [beside(result, -BigInt(1)), beside(result, BigInt(1))]) {
-    const order = own.compare(distance(neighbour));
-    expect(order).toBeLessThanOrEqual(0);
-    if (order === 0) expect(bits(result) % BigInt(2)).toBe(BigInt(0));
-  }
-}
-
-function bits(value: number): bigint {
-  return new BigUint64Array(new Float64Array([Math.abs(value)]).buffer)[0] ?? BigInt(0);
-}
-
-/** The next double away from zero (BigInt(1)) or towards it (-BigInt(1)). */
-function beside(value: number, step: bigint): number {
-  if (value === 0) return Number(step) * Number.MIN_VALUE;
-  const magnitude = new Float64Array(new BigUint64Array([bits(value) + step]).buffer)[0] ?? 0;
-  return Math.sign(value) * magnitude;
-}
-
-/** What the 64 bits say, to the last of them. */
-function binaryValue(value: number): Fraction {
-  const all = bits(value);
-  const exponent = Number(all >> BigInt(52));
-  const mantissa =
-    (all & (BigInt(2) ** BigInt(52) - BigInt(1))) + (exponent === 0 ? BigInt(0) : BigInt(2) ** BigInt(52));
-  const power = Math.max(exponent, 1) - 1075;
-  const signed = value < 0 ? -mantissa : mantissa;
-  return power < 0
-    ? new Fraction(signed, BigInt(2) ** BigInt(-power))
-    : new Fraction(signed * BigInt(2) ** BigInt(power));
-}

@@ -151,17 +151,19 @@ export const settledPlans: fc.Arbitrary<PlanDocument> = plans.chain((document) =
       periods: fc.tuple(...(document.components ?? []).map(ownPeriods)),
       credits,
     })
-    .map(({ settle, starts, periods, credits: rules }) =>
-      defined({
+    .map(({ settle, starts, periods, credits: rules }) => {
+      // All gates and modifiers here look at ratios, which have no value of half a year.
+      const isWhole = settle !== 'year to date' && Boolean(document.gates ?? document.modifiers);
+      return defined({
         ...document,
         plan: { ...document.plan, settle, 'year starts': starts },
         components: (document.components ?? []).map((row, i) => ({
           ...row,
-          ...(periods[i] && { period: periods[i] }),
+          ...(periods[i] && { period: periods[i] === 'half' && isWhole ? 'year' : periods[i] }),
         })),
         credits: rules,
-      }),
-    ),
+      });
+    }),
 );
 
 /** Without what is undefined, as JSON has it, and without sections that have no row. */

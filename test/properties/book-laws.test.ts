@@ -40,8 +40,11 @@ test('the order of account rows, of the roster and of the results never changes 
       const [accounts, roster] = [accountsBlock(book.rows), paidRoster(book)];
       const measured = (rows: Block, people: Block) => tableOf('CS_METRICS', rows, people, '', JSON.stringify(plan));
       const paid = (results: Block): string[] => payout(plan, results, 'all').map((row) => row.join(' | ')).sort(); // prettier-ignore
+      const results = measured(accounts, roster);
+      // In some books nobody is on the roster on the days that have accounts.
+      fc.pre(results.length > 1);
       const other = turned(measured(turned(accounts, first), turned(roster, second)), third);
-      expect(paid(other)).toEqual(paid(measured(accounts, roster)));
+      expect(paid(other)).toEqual(paid(results));
     }),
     { numRuns: runs(40) },
   );

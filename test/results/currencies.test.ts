@@ -42,3 +42,65 @@ describe('segments of one payee and period', () => {
     expect(rows.some((row) => String(row[4]).includes('900.00 EUR'))).toBe(true);
   });
 });
+
+describe('a group whose members are under plans in different currencies', () => {
+  const company = (id: string, currency: string, measure: string) => [
+    ['PLAN'],
+    ['id', id],
+    ['roles', id],
+    ['currency', currency],
+    ['COMPONENTS'],
+    ['id', 'type', 'measure', 'scope', 'rate'],
+    ['all', 'commission', measure, 'company', '1%'],
+  ];
+  const book = (measure: string) => [...company('jp', 'JPY', measure), ...company('us', 'USD', measure)];
+  const results = (measure: string, ofKen: number, ofAna: number) => [
+    ['payee', 'role', 'period', measure],
+    ['Ken', 'jp', '2027-Q1', ofKen],
+    ['Ana', 'us', '2027-Q1', ofAna],
+  ];
+
+  test('is refused for a sum of money', () => {
+    const result = callFunction('CS_PAYOUT', [book('net arr'), results('net arr', 10_000_000, 100_000)]);
+    expect(result).toHaveProperty(
+      'message',
+      expect.stringContaining(
+        'Ana of company is paid in USD, which is not added up to JPY; give the column "net arr@company"',
+      ),
+    );
+  });
+
+  test('may be counted', () => {
+    // 1% of 5: nothing in yen, 5 cents in dollars.
+    expect(callFunction('CS_PAYOUT', [book('references'), results('references', 3, 2)])).toEqual({
+      ok: true,
+      value: [['pay'], [0], [0.05]],
+    });
+  });
+
+  test('has no total in CS_COMPARE, and no CS_COST', () => {
+    const two = [...plan('us', 'USD'), ...plan('uk', 'GBP')];
+    const rows = [
+      ['payee', 'plan', 'ote', 'renewed arr'],
+      ['Ana', 'us', 40000, 1000],
+      ['Bo', 'uk', 80000, 2000],
+    ];
+    const compared = callFunction('CS_COMPARE', [two, rows, '50:50']);
+    // A quarter of 40,000 at 70:30 is 7,000 base, at 50:50 5,000; the commission of 100 stays.
+    expect(compared.ok && (compared.value as unknown[][]).slice(1, 3)).toEqual([
+      ['Total', ...Array<string>(9).fill('')],
+      ['Ana', '', 7000, 100, 7100, 5000, 100, 5100, -2000, -2000 / 7100],
+    ]);
+    expect(callFunction('CS_COST', [two, rows])).toHaveProperty(
+      'message',
+      'CS_COST: plan: amounts in USD, GBP do not add up; take the rows of one currency at a time',
+    );
+    expect(
+      callFunction('CS_COMPARE', [
+        plan('us', 'USD'),
+        rows.map(([payee, , ...rest]) => [payee, ...rest]),
+        plan('uk', 'GBP'),
+      ]),
+    ).toHaveProperty('message', expect.stringContaining('alternatives: amounts in GBP, USD do not add up'));
+  });
+});

@@ -35,7 +35,7 @@ test.each(books.map(({ name, bytes }) => [name, bytes] as const))(
     expect(packageProblems(parts)).toEqual(packageProblems(partsOf(bytes)));
 
     const texts = [...sheetParts(parts).values()].map((part) => strFromU8(parts.get(part)!));
-    const worksheets = texts.filter((xml) => !xml.includes('<chartsheet')).map(readSheetLook);
+    const worksheets = texts.filter((xml) => !xml.includes('<chartsheet')).map((xml) => readSheetLook(xml));
     expect(worksheets.length).toBeGreaterThan(0);
     for (const look of worksheets) {
       expect(look).toMatchObject({ merged: layout.merged, frozenRows: 2, frozenColumns: 1, showsGridlines: false });

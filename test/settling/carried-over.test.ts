@@ -41,6 +41,51 @@ test.each(['above draw', 'all earnings'])(
   },
 );
 
+const least = (a: Fraction, b: Fraction): Fraction => (a.compare(b) < 0 ? a : b);
+
+// Whatever a quarter has (a draw, a guarantee, neither), and also where it earns less than nothing: pay and what is
+// repaid add up to what was earned and added, and a balance is repaid from what nobody is promised anyway.
+test.each(['above draw', 'all earnings'])('a balance beside guarantees and losses, repaid from %s', (recovery) => {
+  const plan = blockOf([
+    'PLAN',
+    'id | draw',
+    `draw recovery | ${recovery}`,
+    'COMPONENTS',
+    'id  | type       | measure | rate',
+    'net | commission | net arr | 100%',
+  ]);
+  const quarter = fc.record({
+    earned: fc.integer({ min: -300_000, max: 900_000 }).map((x) => x / 100),
+    kind: fc.constantFrom('draw', 'guarantee', 'none'),
+    level: amount,
+  });
+  fc.assert(
+    fc.property(fc.array(quarter, { minLength: 1, maxLength: 6 }), (periods) => {
+      const rows = periods.map(({ earned, kind, level }, i): Cell[] => {
+        const promised = [kind === 'draw' ? level : null, kind === 'guarantee' ? level : null];
+        return ['Ana', quarters[i] ?? '', earned, ...promised];
+      });
+      const header = ['payee', 'period', 'net arr', 'draw', 'guarantee'];
+      const pays = column(tableOf('CS_PAYOUT', plan, [header, ...rows]), 'pay');
+      let owed = zero;
+      const expected = periods.map(({ earned: typed, kind, level }) => {
+        const earned = exact(typed);
+        if (kind === 'draw') {
+          const pay = most(earned.sub(owed), exact(level));
+          owed = owed.add(pay).sub(earned);
+          return pay;
+        }
+        const promised = kind === 'guarantee' ? most(earned, exact(level)) : earned;
+        const repaid = least(owed, most(zero, earned.sub(kind === 'guarantee' ? exact(level) : zero)));
+        owed = owed.sub(repaid);
+        return promised.sub(repaid);
+      });
+      expect(pays.map((pay) => exact(pay).toString())).toEqual(expected.map(String));
+    }),
+    { numRuns: runs(100) },
+  );
+});
+
 // 30 % of the target variable each half-year on calls, the rest each quarter on renewals; of 40 % of OTE.
 test('a half-year bonus pays in its second quarter what both quarters add up to', () => {
   const plan = blockOf([

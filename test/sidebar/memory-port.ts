@@ -53,6 +53,14 @@ export function memoryPort(workbook = new MemoryWorkbook(), name: HostPort['name
       }),
     renameSheet: (from, to) => done(() => (sheet(from).name = to)).then(() => undefined),
     removeSheet: (wanted) => done(() => workbook.remove(sheet(wanted).name)),
+    replaceTexts: (first, from, to) =>
+      done(() => {
+        const { row, column } = first;
+        const cells = sheet(first.sheet);
+        const held = from.map((_, i) => cells.formulaOf(row, column + i) || cells.valueOf(row, column + i));
+        if (held.some((one, i) => one !== from[i])) throw new Error(`${first.sheet}!… is not what the pane read.`);
+        to.forEach((text, i) => cells.setText(row, column + i, text));
+      }),
     selection: () => done((): CellPlace => ({ ...workbook.active })),
     goTo: (place) => done(() => void (workbook.active = { ...place, sheet: sheet(place.sheet).name })),
     keepDraft: (draft) =>

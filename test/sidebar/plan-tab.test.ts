@@ -30,10 +30,12 @@ test.each(templates.map((template) => [template.name, template] as const))(
 );
 
 test.each([
-  ['40%', { value: 0.4, format: 'ratio' }],
-  ['1.1%', { value: 0.011, format: 'ratio' }],
-  ['33.3333%', { value: '33.3333%', format: 'text' }],
-  ['0.4', { value: 0.4, format: 'ratio' }],
+  ['40%', { value: 0.4, format: 'percent' }],
+  ['1.1%', { value: 0.011, format: 'percent' }],
+  ['0.55%', { value: 0.0055, format: 'percent' }],
+  ['33.33333333%', { value: 0.3333333333, format: 'percent' }],
+  ['33.333333333%', { value: '33.333333333%', format: 'text' }],
+  ['0.4', { value: 0.4, format: 'percent' }],
   ['=1', { value: '=1', format: 'text' }],
 ])('a weight written as %s becomes what a person would type', (weight, cell) => {
   expect(cellsOf(component(weight))).toContainEqual(cell);

@@ -11,7 +11,7 @@ import type { Block, OutputBlock } from '../../core/cells/cell';
 import { formulas } from './formulas';
 import { shareOut } from './odd-cents';
 import { Sheet } from './sheet';
-import { workedCases } from './worked-cases';
+import { templateExamples } from '../../core/templates/examples';
 import { conclusionOf, rowsOf } from './working';
 
 const names = templates.map(({ name }) => name);
@@ -41,7 +41,7 @@ function checksOf(name: string, results: OutputBlock): OutputBlock {
 const bookOf = ({ block }: Template) => readPlanBlock(block, 1900).value;
 
 test('every template has a worked case, and every worked case a template', () => {
-  expect(Object.keys(workedCases)).toEqual(names);
+  expect(Object.keys(templateExamples)).toEqual(names);
 });
 
 test('no two templates share a name or an id', () => {
@@ -51,7 +51,7 @@ test('no two templates share a name or an id', () => {
 });
 
 describe.each(templates.map((template) => [template.name, template] as const))('%s', (name, template) => {
-  const worked = workedCases[name]!;
+  const worked = templateExamples[name]!;
 
   test('pays what was worked by hand', () => {
     expect(payOf([[name]], worked.results)).toEqual(worked.pays);
@@ -84,7 +84,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
 
 describe('the same pay by plain spreadsheet formulas', () => {
   test.each(Object.entries(formulas))('%s', (name, columns) => {
-    const { results, pays } = workedCases[name]!;
+    const { results, pays } = templateExamples[name]!;
     const sheet = new Sheet(results);
     for (const [header, formula] of Object.entries(columns)) sheet.fill(header, formula);
     expect(sheet.column('pay').map(Number)).toEqual(pays);
@@ -103,5 +103,5 @@ test('the team bonus by fractions', () => {
   const byTarget = shareOut(retention, { Ida: new Fraction(84000), Joe: new Fraction(71000), Kim: kim.mul(92500) });
   const byHead = shareOut(adoption, { Ida: new Fraction(1), Joe: new Fraction(1), Kim: kim });
   const pays = ['Ida', 'Joe', 'Kim'].map((name) => byTarget[name]!.add(byHead[name]!).valueOf());
-  expect(pays).toEqual(workedCases['team bonus']!.pays);
+  expect(pays).toEqual(templateExamples['team bonus']!.pays);
 });

@@ -1,19 +1,19 @@
 import { readSheetLook } from '../../workbench/grid/book/read-sheet-look';
 import type { PatchedCell } from '../../workbench/xlsx/write/patch-cells';
 import type { SheetLayout } from '../../workbench/xlsx/write/sheet-layout';
-import { data, main, nothing, old, parts, patched, zipped } from './patched-book';
+import {
+  data,
+  firstSheet as part,
+  laidOut,
+  main,
+  nothing,
+  old,
+  parts,
+  patched,
+  sheetWith,
+  zipped,
+} from './patched-book';
 
-const part = 'xl/worksheets/sheet1.xml';
-/** A sheet whose elements around the rows are these. */
-const sheetWith = (before: string, after = '', rows = '<row r="2"><c r="A2"><v>1</v></c></row>'): string =>
-  `<worksheet xmlns="${main}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
-
-/** The sheet after a change of its layout, without the root's tags. */
-async function laidOut(sheet: string, layout: SheetLayout, cells = nothing): Promise<string> {
-  const base = zipped({ ...parts, [part]: sheet });
-  const { xml } = await patched({ sheets: [{ ...data, cells, layout }, old] }, base);
-  return xml(part).replace(/^<worksheet [^>]*>|<\/worksheet>$/g, '');
-}
 const columnsOf = (xml: string): string => /<cols>(.*)<\/cols>/.exec(xml)?.[1] ?? '';
 
 test('every other part and every other character of the sheet stay as they are', async () => {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type BookPatch, type PatchedCell, patchCells } from '../../workbench/xlsx/write/patch-cells';
+import type { SheetLayout } from '../../workbench/xlsx/write/sheet-layout';
 
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -37,6 +38,8 @@ export const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
 const book = zipped(parts);
 
+/** The part of the sheet Data. */
+export const firstSheet = 'xl/worksheets/sheet1.xml';
 export const nothing = new Map<string, PatchedCell>();
 export const data = { was: 'Data', name: 'Data', hidden: false };
 export const old = { was: 'Old', name: 'Old', hidden: true, cells: nothing };
@@ -50,4 +53,15 @@ export async function patched(
   const bytes = await patchCells(base, whole, note);
   const files = unzipSync(bytes);
   return { bytes, xml: (part) => (files[part] ? strFromU8(files[part]) : '') };
+}
+
+/** A sheet whose elements around the rows are these. */
+export const sheetWith = (before: string, after = '', rows = '<row r="2"><c r="A2"><v>1</v></c></row>'): string =>
+  `<worksheet xmlns="${main}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
+
+/** The sheet after a change of its layout, without the root's tags. */
+export async function laidOut(sheet: string, layout: SheetLayout, cells = nothing): Promise<string> {
+  const base = zipped({ ...parts, [firstSheet]: sheet });
+  const { xml } = await patched({ sheets: [{ ...data, cells, layout }, old] }, base);
+  return xml(firstSheet).replace(/^<worksheet [^>]*>|<\/worksheet>$/g, '');
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { printable } from './printable';
 
 /** A row of a terminal table: cells, or a rule. */
 export type TableRow = readonly string[] | 'rule';
@@ -23,9 +24,6 @@ export function alignedTable(rows: readonly TableRow[], sides: readonly Side[]):
 
 /** Columns that a text takes. Plain letters, by far the most, take one each; the general count is much slower. */
 export const textWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
-
-/** Text from data without control characters, which could move the cursor or recolour the terminal. */
-export const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 function padded(text: string, width: number, side: Side): string {
   const space = ' '.repeat(width - textWidth(text));

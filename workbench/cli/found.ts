@@ -2,11 +2,11 @@ import { type Block, type Cell, cellText, isBlank, isErrorCell, nameKey } from '
 import { loadPlan } from '../../core/plan/load';
 import { Refused } from '../../core/problems/problem';
 import { accountsSheets } from '../../core/tabs/find-tables';
-import { printable } from './aligned-table';
 import type { LoadedFile } from './load-file';
 import { namesOf } from './find-sheets';
 import { type PlanSource, planBlock } from './find-plan';
 import type { Source } from './find-source';
+import { printable } from './printable';
 import { type Inputs, type Tables, sourcesOf } from './read-inputs';
 import { wrapped } from './wrapped';
 

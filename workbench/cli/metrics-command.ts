@@ -1,6 +1,5 @@
 import type { CommandText } from './command-line';
-import { measure } from './measure';
-import { runCommand } from './run-command';
+import { type Work, runCommand } from './run-command';
 import type { Terminal } from './terminal';
 
 const examples = `
@@ -35,6 +34,9 @@ const text: CommandText = {
   csv: 'print the results as CSV; all else goes to standard error',
   more: examples + details,
 };
+
+/** Loaded when the arguments are understood, as in `payout`. */
+const measure: Work = async (...given) => (await import('./measure')).measure(...given);
 
 /**
  * The command `metrics`: reads account rows and a roster, prints what they come to, and writes the workbook with the

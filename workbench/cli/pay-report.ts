@@ -1,12 +1,13 @@
 import type { OutputCell } from '../../core/cells/cell';
 import { type GroupedPayouts, type PayoutColumnKind, ofSeveralPeriods } from '../../core/tabs/payout-groups';
-import { printable } from './aligned-table';
+import { asJson } from './as-json';
 import type { Found } from './found';
 import { uncreditedWarnings } from './metrics-findings';
 import { findingLines } from './metrics-report';
 import { mostRows } from './more-rows';
+import { printable } from './printable';
 import { printPayouts } from './print-payouts';
-import { asJson, findingsReport, jsonOfFiles, writtenReport } from './report';
+import { findingsReport, jsonOfFiles, writtenReport } from './report';
 import type { Job } from './run-job';
 import type { MetricsJob } from './run-metrics';
 import { everyPeriod } from './shown-periods';

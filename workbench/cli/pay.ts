@@ -1,82 +1,30 @@
-import { type Day, dayOf } from '../../core/cells/civil-date';
-import { payoutsTab } from '../../core/tabs/payouts-tab';
-import { statementTabs } from '../../core/tabs/statement-tab';
-import type { Tab } from '../../core/tabs/tab';
-import { writeCsv } from '../csv/write-csv';
 import type { CommandOptions } from './command-line';
-import { exitCodes } from './exit-codes';
-import { describeFound, foundLines } from './found';
-import { metricsTab } from './metrics-tab';
 import { outputTarget } from './output-target';
-import { payReport, paidJson, paidText } from './pay-report';
 import { readPayInputs } from './read-inputs';
-import { findingsReport } from './report';
-import { type Job, runJob } from './run-job';
-import { shownPeriods } from './shown-periods';
 import { talking } from './talking';
-import { startTimings } from './timings';
 import type { Terminal } from './terminal';
-import { writeBook } from './write-book';
-
-/** From this many payees on the computation alone takes a second. */
-const many = 10_000;
+import { startTimings } from './timings';
 
 /**
  * One job from file to file.
  *
  * ```
- * readPayInputs ── outputTarget ── describeFound ── runJob ────────── writeBook ── report
- *  (files,          (where to, or   (said before     (metrics of       (aside, read
- *   sheets)          refused)        anything)        accounts, pay)    back, renamed)
+ * readPayInputs ── outputTarget ── payInputs: describeFound ── runJob ────────── writeBook ── report
+ *  (files,          (where to, or              (said before     (metrics of       (aside, read
+ *   sheets)          refused)                   anything)        accounts, pay)    back, renamed)
  * ```
  *
  * @param typed the file's name, or `-`
  * @returns the exit code
  */
 export function pay(typed: string, options: CommandOptions, terminal: Terminal): Promise<number> {
-  const { out, error } = terminal;
   const timings = startTimings();
-  return talking(options, terminal, async ({ say, columns, progress, refuse }) => {
-    progress.step(`reading ${typed}`);
+  return talking(options, terminal, async (talk) => {
+    talk.progress.step(`reading ${typed}`);
     const inputs = await readPayInputs(typed, options, terminal);
     const target = await outputTarget(inputs, options, terminal);
-    const found = describeFound(inputs);
-    progress.end();
-    say(() => foundLines(found, columns));
-    timings.done('read');
-
-    progress.step(`computing ${found.payees.toLocaleString('en')} payees`, found.payees >= many);
-    const job = runJob(inputs, today());
-    timings.done('compute');
-    if ('problems' in job) return refuse(job.problems);
-
-    const shown = shownPeriods([...new Set(job.statements.map(({ period }) => period))], options.period);
-    const content = { tabs: tabsOf(job, shown), title: job.title, plans: job.plans };
-    const written =
-      target.kind === 'nowhere' ? undefined : await writeBook(content, inputs, target, terminal, progress);
-    timings.done('write');
-    progress.end();
-    if (options.json) out.write(paidJson(job, shown, found, written));
-    if (options.csv) out.write(writeCsv(job.table));
-    say(() => (options.csv ? findingsReport(job.findings, columns) : payReport(job, shown, columns, options.all)));
-    say(() => paidText(job, shown, written, columns));
-    timings.done('print');
-    if (options.timings) error.write(timings.report());
-    return exitCodes.done;
+    // Most of the program computes pay and writes it; a file that is missing or refused must not wait for that.
+    const { payInputs } = await import('./pay-inputs');
+    return payInputs({ inputs, target, options, terminal, talk, timings });
   });
-}
-
-/** Results come first where they were computed, so that every amount can be traced to them. */
-function tabsOf({ measured, payouts, title, statements }: Job, shown: readonly string[]): readonly Tab[] {
-  return [
-    ...(measured ? [metricsTab(measured)] : []),
-    payoutsTab(payouts, title),
-    ...statementTabs(statements.filter(({ period }) => shown.includes(period))),
-  ];
-}
-
-/** The day it is where the command runs. */
-function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

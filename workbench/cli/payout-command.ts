@@ -1,6 +1,5 @@
 import type { CommandText } from './command-line';
-import { pay } from './pay';
-import { runCommand } from './run-command';
+import { type Work, runCommand } from './run-command';
 import type { Terminal } from './terminal';
 
 const examples = `
@@ -43,6 +42,9 @@ const text: CommandText = {
   csv: 'print the payouts as CSV; all else goes to standard error',
   more: examples + details,
 };
+
+/** Loaded when the arguments are understood: help and a slip in an option answer at once. */
+const pay: Work = async (...given) => (await import('./pay')).pay(...given);
 
 /**
  * The command `payout`: reads a workbook or a CSV file, prints who gets what, and writes the workbook with the Payouts

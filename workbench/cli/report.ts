@@ -1,6 +1,6 @@
-import { printable } from './aligned-table';
 import type { Found } from './found';
 import { type LocatedFinding, placeLabel } from './located-finding';
+import { printable } from './printable';
 import { wrapped } from './wrapped';
 import type { WrittenBook } from './write-book';
 
@@ -64,12 +64,6 @@ function sheetsText(names: readonly string[]): string {
   const ends = listed.map((name, i) => (i === listed.length - 1 && last !== name ? `${name} to ${last}` : name));
   return ends.length === 1 ? `sheet ${ends[0]}` : `sheets ${ends.slice(0, -1).join(', ')} and ${ends[ends.length - 1]}`;
 }
-
-export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-export const jsonProblems = (problems: readonly LocatedFinding[]): string => asJson({ problems });
-
-export const jsonError = (message: string): string => asJson({ error: message });
 
 /** What `--json` says of the tables that were read, by their names, and of the workbook that was written. */
 export const jsonOfFiles = ({ tables }: Found, written: WrittenBook | undefined) => ({

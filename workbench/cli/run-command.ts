@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { type CommandOptions, type CommandText, commandLine, optionsOf } from './command-line';
 import { exitCodes } from './exit-codes';
 import { Interrupted } from './interruptible';
-import { jsonError } from './report';
+import { jsonError } from './as-json';
 import type { Terminal } from './terminal';
 
 /** The work of a command. @param typed the file's name, or `-` @returns the exit code */

@@ -1,10 +1,9 @@
 import { RefusedFile, UnreadableFile } from '../xlsx/workbook-port';
-import { printable } from './aligned-table';
+import { jsonError } from './as-json';
 import type { CommandOptions } from './command-line';
 import { exitCodes } from './exit-codes';
-import type { LocatedFinding } from './located-finding';
+import { printable } from './printable';
 import { type Progress, noProgress, showProgress } from './progress';
-import { jsonError, jsonProblems, textProblems } from './report';
 import type { Terminal } from './terminal';
 
 /** The ways in which a command tells a person what it does. */
@@ -14,8 +13,6 @@ export interface Talk {
   /** Columns of where that goes. */
   readonly columns: number;
   readonly progress: Progress;
-  /** Says what is wrong with the tables. @returns the exit code */
-  readonly refuse: (problems: readonly LocatedFinding[]) => number;
 }
 
 /**
@@ -34,14 +31,8 @@ export async function talking(
   const say: Talk['say'] = (text) => {
     if (!options.quiet && !options.json) talks.write(text());
   };
-  const refuse: Talk['refuse'] = (problems) => {
-    progress.end();
-    if (options.json) out.write(jsonProblems(problems));
-    else error.write(textProblems(problems, error.columns));
-    return exitCodes.findings;
-  };
   try {
-    return await work({ say, columns: talks.columns, progress, refuse });
+    return await work({ say, columns: talks.columns, progress });
   } catch (caught) {
     progress.end();
     if (!(caught instanceof RefusedFile) && !(caught instanceof UnreadableFile)) throw caught;

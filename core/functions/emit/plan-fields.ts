@@ -10,7 +10,8 @@ export function planFieldsPage(): string {
     '<!-- Generated from core/plan/schema.ts by `npm run generate`; edit the fields, not this page. -->',
     '# Fields of a plan',
     'A plan is a block of cells: a row with the name of a section, then for PLAN a key and a value per row, for the ' +
-      'others a row of headers and the rows below. A JSON plan has the same names. Ratios are 1 = 100 %; a blank or 0 ' +
+      'others a row of headers and the rows below. A JSON plan has the same names, and ' +
+      '[plan.schema.json](plan.schema.json) lets an editor complete and explain them; examples/plans has three. Ratios are 1 = 100 %; a blank or 0 ' +
       'means "not given" unless it says otherwise, and a zero that is meant is typed `zero`.',
     ...sectionNames.flatMap(section),
     '',

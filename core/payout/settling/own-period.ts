@@ -37,21 +37,26 @@ export function lateLines({ last, ...stretch }: Stretch, now: Period, state: Run
     .flatMap((one) => lineOver(one, last.plan, now, partsOf({ last, ...stretch }), state) ?? []);
 }
 
-const partsOf = ({ joined }: Stretch): readonly Part[] => (joined ? ownParts(joined) : []);
+/** The active parts of a stretch, period by period. */
+export const partsOf = ({ joined }: Stretch): readonly Part[] => (joined ? ownParts(joined) : []);
 
 function lineOver(
   component: Component,
-  { yearStarts }: Plan,
+  plan: Plan,
   now: Period,
   parts: readonly Part[],
   state: RunState,
 ): ComponentLine | undefined {
-  const { first, last } = periodAround(now.last, component.period, yearStarts);
-  if (now.last !== last) return undefined;
-  const over = parts
+  const window = periodAround(now.last, component.period, plan.yearStarts);
+  const over = now.last === window.last ? joinedIn(window, parts) : undefined;
+  return over && linesOf(over, [component], { parts: [over], earlier: [] }, state)[0];
+}
+
+/** The parts within a period of whatever kind, joined; undefined where there are none. */
+export function joinedIn({ first, last }: Period, parts: readonly Part[]): Part | undefined {
+  return parts
     .filter(({ row: { period } }) => period && period.first >= first && period.last <= last)
     .reduce<Part | undefined>(join, undefined);
-  return over && linesOf(over, [component], { parts: [over], earlier: [] }, state)[0];
 }
 
 /** The payee's last active part of a period; the last where none is active. */

@@ -1,10 +1,13 @@
+import { ZERO } from '../../number/exact';
 import type { Component, Plan } from '../../plan/plan';
+import type { Period } from '../../results/period';
 import type { Segments } from '../components/context';
-import type { ComponentLine, Part, PartPay } from '../outcome';
+import type { ComponentLine, LimitBasis, Part, PartPay } from '../outcome';
 import { type RunState, emptyLine, linesOf } from '../part-pay';
 import { planLimits } from '../plan-limits';
+import { limitBasis } from './limit-basis';
 import { isOwnPeriod, ownPeriodLine } from './own-period';
-import { type Stretch, type Year, standWith } from './year';
+import { type Stretch, type Year, inCapOf, standWith } from './year';
 
 const alone: Segments = { parts: [], earlier: [] };
 
@@ -14,7 +17,7 @@ export const isSettled = (plan: Plan): boolean =>
 
 /** The lines of a part that stands alone, and the plan's cap and floor on them (SPEC §6 steps 5 to 12). */
 export function payAlone(part: Part, segments: Segments, state: RunState): PartPay {
-  return payOf(part, part, linesOf(part, part.plan.components, segments, state));
+  return payOf(part, ofItself(part), linesOf(part, part.plan.components, segments, state));
 }
 
 /**
@@ -33,7 +36,7 @@ export function payInYear(part: Part, segments: Segments, year: Year, stretch: S
     if (line.component.inCap && !isOnYear(line.component, plan)) standWith(stretch, line);
   }
   const inOrder = (): ComponentLine[] => plan.components.map((one) => lines.get(one) as ComponentLine);
-  if (!isToDate) return payOf(part, part, inOrder());
+  if (!isToDate) return payStanding(stretch, inOrder(), part.row.period);
   stretch.pay = yearPay(stretch, state);
   for (const line of stretch.pay.lines) lines.set(line.component, line);
   return { ...stretch.pay, lines: inOrder() };
@@ -46,7 +49,17 @@ export function yearPay({ last, joined, standing }: Stretch, state: RunState): P
   const lines = joined ? linesOf(joined, onYear, alone, state) : onYear.map((one) => emptyLine(one, last));
   const found = new Map([...lines.map((line) => [line.component, line] as const), ...standing]);
   const inOrder = inCap.map((one) => found.get(one) ?? emptyLine(one, last));
-  return payOf(last, joined ?? last, inOrder);
+  return payOf(last, ofItself(joined ?? last), inOrder);
+}
+
+/**
+ * Lines of a stretch whose periods stand alone, paid now, with the plan's cap and floor. What they come to is kept for a
+ * later period that is settled with this one.
+ */
+export function payStanding(stretch: Stretch, lines: readonly ComponentLine[], now: Period | undefined): PartPay {
+  const pay = payOf(stretch.last, limitBasis(stretch, lines, now), lines);
+  if (now) stretch.paid.push({ period: now, amount: inCapOf(pay) });
+  return pay;
 }
 
 /** Are a component's periods settled on the year so far, rather than added up as each stood alone? */
@@ -54,6 +67,9 @@ function isOnYear({ inCap, type, period }: Component, plan: Plan): boolean {
   return inCap && (type === 'bonus' || type === 'commission') && period === plan.period;
 }
 
-function payOf(part: Part, over: Part, lines: readonly ComponentLine[]): PartPay {
-  return { part, over, lines, ...planLimits(over, lines) };
+/** Limits that are a multiple of one part's target variable, all of it. */
+const ofItself = (over: Part): LimitBasis => ({ over, waiting: ZERO, paid: [] });
+
+function payOf(part: Part, basis: LimitBasis, lines: readonly ComponentLine[]): PartPay {
+  return { part, ...basis, lines, ...planLimits(basis, lines) };
 }

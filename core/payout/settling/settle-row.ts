@@ -1,12 +1,13 @@
 import { type Exact, ZERO, plus, sum } from '../../number/exact';
 import { refuse } from '../../problems/problem';
 import type { AssignedRow } from '../../results/assign';
+import { type Period, periodKey } from '../../results/period';
 import type { ComponentLine, PartPay, RowPay, Settlement } from '../outcome';
 import type { RunState } from '../part-pay';
 import { lateLines } from './own-period';
-import { yearPay } from './pay-part';
+import { payStanding, yearPay } from './pay-part';
 import { noteAlone, settleAtEnd, settleToDate } from './settle';
-import { type Stretch, type Year, type Years, inCapOf, standWith } from './year';
+import { type Stretch, type Year, type Years, standWith } from './year';
 
 /** What a row settles besides its own parts. */
 export type RowSettled = Pick<RowPay, 'carried' | 'settlements'>;
@@ -35,11 +36,11 @@ export function settleRow(
   if (isLast && period) {
     for (const year of years.all()) {
       const late = year.stretches.flatMap((stretch) => {
-        const lines = stretch.last.row.period?.label === period.label ? [] : lateLines(stretch, period, state);
-        return lines.length > 0 ? [payLate(year, stretch, lines, state)] : [];
+        const lines = periodKey(stretch.last.row.period) === periodKey(period) ? [] : lateLines(stretch, period, state);
+        return lines.length > 0 ? [payLate(year, stretch, lines, period, state)] : [];
       });
       if (late.length === 0) continue;
-      carried.push(...late);
+      carried.push(...late.filter(({ lines }) => lines.length > 0));
       touched.set(year, [...(touched.get(year) ?? []), ...late]);
     }
   }
@@ -51,7 +52,7 @@ export function settleRow(
       carried.push(...stretches.filter(({ part }) => part.row !== row));
       settlements.push(settleToDate(year, stretches, row, year === typing, state.table));
     } else if (year.settle === 'year end') {
-      noteAlone(year, sum(pays.map(inCapOf)), row, year === typing, state.table);
+      noteAlone(year, pays, row, year === typing, state.table);
     }
   }
   if (isLast && period) {
@@ -70,16 +71,17 @@ export function settleRow(
 }
 
 /**
- * Late lines of a stretch as a part of its own. In a year to date those in the cap join the stretch's lines, which
- * stand in the row anyway.
+ * Late lines of a stretch as a part of its own, with the plan's cap and floor on all that its periods were paid. In a
+ * year to date those in the cap join the stretch's lines, which stand in the row anyway.
  */
-function payLate(year: Year, stretch: Stretch, lines: readonly ComponentLine[], state: RunState): PartPay {
+function payLate(year: Year, stretch: Stretch, lines: readonly ComponentLine[], now: Period, state: RunState): PartPay {
   for (const line of lines) if (line.component.inCap) standWith(stretch, line);
   const isToDate = year.settle === 'year to date';
   if (isToDate) stretch.pay = yearPay(stretch, state);
   const shown = isToDate ? lines.filter(({ component }) => !component.inCap) : lines;
+  if (shown.some(({ component }) => component.inCap)) return payStanding(stretch, shown, now);
   const { last: part } = stretch;
-  return { part, over: part, lines: shown, planCap: ZERO, planFloor: ZERO };
+  return { part, over: part, waiting: ZERO, paid: [], lines: shown, planCap: ZERO, planFloor: ZERO };
 }
 
 function refuseOtherCurrency({ currency }: Year, row: AssignedRow, { table }: RunState): void {

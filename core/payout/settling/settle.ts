@@ -4,6 +4,7 @@ import type { AssignedRow } from '../../results/assign';
 import type { Period } from '../../results/period';
 import type { ResultsTable } from '../../results/table';
 import type { PartPay, Payment, Settlement } from '../outcome';
+import { paidOnMoved } from './paid-on-moved';
 import { type Year, inCapOf } from './year';
 
 /**
@@ -16,7 +17,8 @@ function paidBefore(year: Year, { known, period, ...row }: AssignedRow, table: R
   if (!isZero(typed) && lacksRows(year, period)) {
     table.report(row, 'paid to date', refuse('paid without rows', {}));
   }
-  return [{ period: '', amount: typed }, ...year.payments.filter((payment) => payment.period === period.label)];
+  const besides = year.payments.filter((one) => one.isMoved === true || one.period === period.label);
+  return [{ period: '', amount: typed }, ...besides];
 }
 
 /** Is there a period between the first row of the year and this one, or for an only one before it, without a row? */
@@ -46,10 +48,22 @@ export function settleToDate(
   return settlement;
 }
 
-/** Notes what a row of a plan that settles at the year's end was paid for the lines in the cap. */
-export function noteAlone(year: Year, amount: Exact, row: AssignedRow, isTyping: boolean, table: ResultsTable): void {
+/** Notes what a row of a plan that settles at the year's end was paid for the lines in the cap, and for their weights. */
+export function noteAlone(
+  year: Year,
+  pays: readonly PartPay[],
+  row: AssignedRow,
+  isTyping: boolean,
+  table: ResultsTable,
+): void {
   const payments = isTyping ? paidBefore(year, row, table) : year.payments;
-  year.payments = [...payments, { period: row.period?.label ?? '', amount }];
+  const period = row.period?.label ?? '';
+  const moved = sum(pays.map(paidOnMoved));
+  year.payments = [
+    ...payments,
+    { period, amount: sum(pays.map(inCapOf)) },
+    ...(isZero(moved) ? [] : [{ period, isMoved: true, amount: moved }]),
+  ];
 }
 
 /** Year end: adds what the year as a whole earns above what was paid, so that a met year makes a missed period good. */

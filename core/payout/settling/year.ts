@@ -2,7 +2,7 @@ import { nameKey } from '../../cells/cell';
 import type { Day } from '../../cells/civil-date';
 import { type Exact, ZERO, isPositive, plus } from '../../number/exact';
 import type { Component, Plan } from '../../plan/plan';
-import { periodAround } from '../../results/period';
+import { type Period, periodAround } from '../../results/period';
 import type { Part, PartPay, Payment, Settlement, ComponentLine } from '../outcome';
 import { join } from './join';
 
@@ -14,6 +14,8 @@ export interface Stretch {
   joined: Part | undefined;
   /** Lines in the cap that each period earns by itself: the last one, with the amounts of the earlier ones on it. */
   readonly standing: Map<Component, ComponentLine>;
+  /** What its lines in the cap, with the plan's cap and floor, were paid where its periods stand alone. */
+  readonly paid: { readonly period: Period; readonly amount: Exact }[];
   /** Its lines in the cap, as of the last part. */
   pay: PartPay | undefined;
 }
@@ -69,7 +71,7 @@ export function stretchWith(part: Part, { stretches, active, periods }: Year, be
   const current = stretches[stretches.length - 1];
   const isSegment = before?.row !== part.row && before?.row.period?.label === part.row.period?.label;
   const goesOn = current && before?.plan === part.plan && !isSegment;
-  const stretch = goesOn ? current : { last: part, joined: undefined, standing: new Map(), pay: undefined };
+  const stretch = goesOn ? current : { last: part, joined: undefined, standing: new Map(), paid: [], pay: undefined };
   if (!goesOn) stretches.push(stretch);
   stretch.last = part;
   if (isPositive(part.activeShare)) {

@@ -53,7 +53,9 @@ function factorsOf(
         ...(rate.kind === 'base' ? [] : [['rate', percent(curveValue)] as const]),
       ];
     }
-    default:
+    // Worked out otherwise, or shown in units and never part of pay.
+    case 'pool':
+    case 'recognition':
       return [];
   }
 }

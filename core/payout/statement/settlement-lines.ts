@@ -19,9 +19,12 @@ export function settlementLine({ way, earned, payments, paid, amount }: Settleme
 }
 
 /** `paid before 2027-Q1 5,000.00 + 2027-Q2 0.00 = 5,000.00`. */
-function paidInWords(payments: readonly Payment[], places: number): string {
+export function paidInWords(payments: readonly Payment[], places: number): string {
   if (payments.length === 0) return 'nothing paid before';
-  const each = payments.map(({ period, amount }) => `${period || 'before (paid to date)'} ${money(amount, places)}`);
+  const each = payments.map(({ period, isMoved, amount }) => {
+    const of = isMoved ? ' on weights moved across the cap' : '';
+    return `${period || 'before (paid to date)'}${of} ${money(amount, places)}`;
+  });
   const total = payments.length > 1 ? ` = ${money(sum(payments.map(({ amount }) => amount)), places)}` : '';
   return `paid ${each.join(' + ')}${total}`;
 }

@@ -1,12 +1,13 @@
-import { type Exact, isZero, minus, plus, sum, times } from '../../number/exact';
+import { type Exact, ONE, equal, isPositive, isZero, minus, plus, sum, times } from '../../number/exact';
 import { show } from '../../number/show';
 import { minorUnit } from '../../number/currency';
+import { round } from '../../number/rounding';
 import type { Plan } from '../../plan/plan';
-import type { PartPay, RowPay, Settlement } from '../outcome';
-import { limitTarget } from '../plan-limits';
+import type { LimitBasis, PartPay, RowPay, Settlement } from '../outcome';
+import { ownParts } from '../settling/join';
 import { componentLines } from './component-lines';
 import { joinedLines, partLines } from './part-lines';
-import { settlementLine, stretchLine } from './settlement-lines';
+import { paidInWords, settlementLine, stretchLine } from './settlement-lines';
 import { money, percent } from './show-value';
 import { type StatementLine, lineOf } from './statement-line';
 
@@ -48,7 +49,14 @@ function earnedLines(pay: PartPay): StatementLine[] {
     ? []
     : [...limitLines('cap', planCap, earned, pay), ...limitLines('floor', planFloor, plus(earned, planCap), pay)];
   const outside = lines.filter(({ component }) => !component.inCap);
-  return [...joinedLines(over), ...inCap.flatMap(componentLines), ...limits, ...outside.flatMap(componentLines)];
+  // A component of its own period says itself what it is paid on.
+  const isToDate = inCap.some((line) => line.over === over);
+  return [
+    ...(isToDate ? joinedLines(over) : []),
+    ...inCap.flatMap(componentLines),
+    ...limits,
+    ...outside.flatMap(componentLines),
+  ];
 }
 
 /** Lines of a stretch that ended before the row's own part. */
@@ -71,16 +79,37 @@ function explainedStretch(pay: PartPay): StatementLine[] {
   return [stretchLine(pay.part, 'what the year as a whole earns'), ...lines];
 }
 
-/** What the plan's cap or floor makes of the lines in the cap; empty without one. */
-function limitLines(name: 'cap' | 'floor', amount: Exact, inCap: Exact, { over, lines }: PartPay): StatementLine[] {
-  const { plan } = over;
+/**
+ * What the plan's cap or floor makes of the lines in the cap and, of periods that are settled together, of what the
+ * earlier ones paid; empty without one.
+ */
+function limitLines(
+  name: 'cap' | 'floor',
+  amount: Exact,
+  inCap: Exact,
+  { over, waiting, paid }: LimitBasis,
+): StatementLine[] {
+  const { plan, targetVariable } = over;
   const limit = plan[name];
   if (!limit) return [];
-  const targetVariable = limitTarget(over, lines);
   const shown = (value: Exact): string => money(value, plan.places);
-  const level = `${percent(limit)} × ${shown(targetVariable)} = ${shown(times(limit, targetVariable))}`;
-  const working = level + (isZero(amount) ? ': not reached' : `, less ${shown(inCap)}`);
-  return [lineOf(12, `PLAN ${name}`, `Plan ${name}`, `lines in the cap ${shown(inCap)}`, working, amount)];
+  const due = name === 'cap' ? ONE : minus(ONE, waiting);
+  const exact = times(times(limit, targetVariable), due);
+  const level = round(exact, plan.places, plan.rounding);
+  const labels = ownParts(over).map(({ row }) => row.period?.label);
+  const factors = [
+    percent(limit),
+    `${shown(targetVariable)}${over.joined ? ` (${labels.join(' + ')})` : ''}`,
+    ...(equal(due, ONE) ? [] : [`${percent(due)} (the rest is settled later)`]),
+  ];
+  const rounded = equal(exact, level) ? '' : `, rounded ${plan.rounding}: ${shown(level)}`;
+  const [before, less] = paid[0]
+    ? [`; ${paidInWords(paid, plan.places)}`, ` and ${shown(sum(paid.map((one) => one.amount)))} paid`]
+    : ['', ''];
+  const inputs = `lines in the cap ${shown(inCap)}${before}`;
+  const left = isZero(amount) ? ': not reached' : `, less ${shown(inCap)}${less}`;
+  const working = `${factors.join(' × ')} = ${shown(exact)}${rounded}${left}`;
+  return [lineOf(12, `PLAN ${name}`, `Plan ${name}`, inputs, working, amount)];
 }
 
 /** Guarantee or draw (15), then what a person typed: clawback and adjustment (16). */
@@ -92,14 +121,15 @@ function closingLines(pay: RowPay): StatementLine[] {
   const isOwed = !isZero(balance);
   if (kind === 'guarantee') {
     const inputs = `for the active days ${shown(level)}, earned ${shown(earned)}`;
-    const working = isZero(amount) ? 'not needed' : `${shown(level)} - ${shown(earned)}`;
+    const above = isZero(repaid) ? 'not needed' : `repaid ${shown(repaid)} of a draw; balance after ${shown(balance)}`;
+    const working = isPositive(amount) ? `${shown(level)} - ${shown(earned)}` : above;
     lines.push(lineOf(15, 'results guarantee', 'Guarantee', inputs, working, amount));
   } else if (kind !== 'none') {
     const inputs = `draw ${shown(level)}, earned ${shown(earned)}, balance before ${shown(opening)}`;
     const working = `advance ${shown(advance)} - repaid ${shown(repaid)}; balance after ${shown(balance)}`;
     lines.push(lineOf(15, 'results draw', `Draw (${kind})`, inputs, working, amount));
   }
-  if (isOwed && (kind === 'none' || kind === 'guarantee')) {
+  if (isOwed && isZero(repaid) && (kind === 'none' || kind === 'guarantee')) {
     lines.push(lineOf(15, 'results draw', 'Draw balance', `balance before ${shown(opening)}`, 'carried on'));
   }
   const reason = pay.row.known['adjustment reason'] ?? 'no reason given';

@@ -8,11 +8,15 @@ import { notCredited } from '../../results/table';
 import { columnsUsedBy, usesOf } from '../uses';
 import type { CheckedPlan } from './checked-plan';
 import { type Finding, finding } from './finding';
+import { checkNames } from './name-checks';
+import { checkYears } from './year-checks';
 
 /** What can only be said of all plans of a book together. */
 export function* checkBook(plans: readonly CheckedPlan[], run: PayRun | undefined): Iterable<Finding> {
   yield* sameNumber(plans);
-  if (run) yield* unusedColumns(plans, run);
+  if (!run) return;
+  for (const check of [checkNames, checkYears]) yield* check(run);
+  yield* unusedColumns(plans, run);
 }
 
 /** Two plans of the book (not two versions of one) have a component on the same measure in the same scope. */

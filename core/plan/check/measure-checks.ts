@@ -1,6 +1,6 @@
 import { periodName } from '../describe/words';
 import type { Component } from '../plan';
-import { measureOfColumn, usesOf } from '../uses';
+import { isShared, measureOfColumn, usesOf } from '../uses';
 import type { CheckedPlan } from './checked-plan';
 import { type Finding, finding } from './finding';
 
@@ -13,9 +13,7 @@ export function* checkMeasures({ plan, run, keyPlace, fieldPlace }: CheckedPlan)
   const measures = [...new Map(uses.map(({ measure }) => [measure.name, measure])).values()];
   const place = keyPlace('id');
   if (measures.length > mostMeasures) yield finding('many measures', place, { count: measures.length });
-  const isShared =
-    uses.some(({ scope }) => scope !== 'individual') || plan.components.some(({ type }) => type === 'pool');
-  if (!isShared) yield finding('no shared measure', place, {});
+  if (!isShared(plan)) yield finding('no shared measure', place, {});
   if (measures.length > 0 && !measures.some(({ leading }) => leading)) yield finding('only lagging', place, {});
 
   for (const { name, label, known, controllable, window } of measures) {

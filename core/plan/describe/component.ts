@@ -5,8 +5,8 @@ import { isOwnPeriod } from '../../payout/settling/own-period';
 import { attainmentWay } from '../../payout/statement/attainment-way';
 import { conditionValue, inUnitOf, money, percent } from '../../payout/statement/show-value';
 import { type Lookup, isOnAmount, lookupOf } from '../lookup';
-import { periodsPerYear } from '../normalise';
-import type { Component, Gate, Modifier, Plan } from '../plan';
+import type { Bonus, Commission, Component, Gate, Modifier, Plan } from '../plan';
+import { periodsPerYear } from '../schema';
 import { type ReadOut, readOut } from './curve';
 import { type Describing, type Paragraph, cash, paragraph, periodName, resultOf, shareInWords, whose } from './words';
 
@@ -74,7 +74,7 @@ function isMoneyPerUnit(component: Component): boolean {
 }
 
 function leadOf(component: Component, describing: Describing, pays: (value: Exact) => string): Lead {
-  const { plan, variable = ZERO } = describing;
+  const { plan } = describing;
   switch (component.type) {
     case 'spif':
     case 'recognition': {
@@ -92,14 +92,21 @@ function leadOf(component: Component, describing: Describing, pays: (value: Exac
     }
     case 'award':
       return { text: `${cash(component.amount, plan)} for ${resultOf(component.goal)}.`, base: component.amount };
-    default: {
-      const { weight, goal } = component;
-      if (weight)
-        return { text: `${shareInWords(weight, describing)} for ${resultOf(goal)}.`, base: times(weight, variable) };
-      const rate = 'rate' in component && component.rate.kind === 'constant' ? ` of ${pays(component.rate.rate)}` : '';
-      return { text: `Commission${rate} on ${resultOf(goal)}.`, base: exampleAmount };
+    case 'bonus':
+      return shareLead(component, component.weight, describing);
+    case 'commission': {
+      const { weight, rate, goal } = component;
+      if (weight) return shareLead(component, weight, describing);
+      const constant = rate.kind === 'constant' ? ` of ${pays(rate.rate)}` : '';
+      return { text: `Commission${constant} on ${resultOf(goal)}.`, base: exampleAmount };
     }
   }
+}
+
+/** A share of the target variable. */
+function shareLead({ goal }: Bonus | Commission, weight: Exact, describing: Describing): Lead {
+  const { variable = ZERO } = describing;
+  return { text: `${shareInWords(weight, describing)} for ${resultOf(goal)}.`, base: times(weight, variable) };
 }
 
 /** The target and, unless the curve is looked up at the actual, how attainment comes about. */

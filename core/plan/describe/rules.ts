@@ -1,4 +1,5 @@
 import type { Exact } from '../../number/exact';
+import { isOwnPeriod } from '../../payout/settling/own-period';
 import { percent } from '../../payout/statement/show-value';
 import type { Plan } from '../plan';
 import { type Describing, type Paragraph, paragraph, periodName, shareInWords } from './words';
@@ -43,10 +44,19 @@ function creditInWords({ credits }: Plan): string {
 }
 
 function limitsInWords(describing: Describing): string {
-  const { cap, floor, components } = describing.plan;
+  const { plan } = describing;
+  const { cap, floor, components, settle } = plan;
   if (!cap && !floor) return 'No cap and no floor.';
   const limit = (word: string, share: Exact | undefined): string =>
     share ? `At ${word} ${shareInWords(share, describing)}.` : '';
   const outside = components.filter(({ inCap }) => !inCap).map(({ label }) => label);
-  return paragraph(limit('most', cap), limit('least', floor), outside[0] ? `Beside that: ${outside.join(', ')}.` : '');
+  const longer = settle === 'year to date' ? [] : components.filter((one) => one.inCap && isOwnPeriod(one, plan));
+  const names = longer.map(({ label }) => label).join(', ');
+  return paragraph(
+    limit('most', cap),
+    limit('least', floor),
+    names && `Once ${names} is settled: of all its periods together, with what they paid before.`,
+    names && floor ? 'Until then the least leaves out its weight.' : '',
+    outside[0] ? `Beside that: ${outside.join(', ')}.` : '',
+  );
 }

@@ -49,7 +49,7 @@ export function cellLook(style: IStyleData): CellLook {
 }
 
 /** `#1F4E79` of that, or of `rgb(31, 78, 121)`. */
-function hex(colour: Nullable<string>): string | undefined {
+export function hex(colour: Nullable<string>): string | undefined {
   if (!colour) return undefined;
   if (/^#[0-9a-f]{6}$/i.test(colour)) return colour;
   const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(colour)?.slice(1);

@@ -3,6 +3,7 @@ import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { ColumnLayout, RowLayout, SheetLayout } from '../../xlsx/write/sheet-layout';
 import { referenceOf } from '../office/references';
 import { charactersOf, pixelsOfHeight, pixelsOfWidth, pointsOf } from './pixels';
+import { hex } from './cell-look';
 import type { SheetLook } from './read-sheet-look';
 
 /** What the layout of a sheet is now, as far as the file has it otherwise; undefined when it has it so. */
@@ -13,6 +14,7 @@ export function layoutChanges(sheet: FWorksheet, look: SheetLook): SheetLayout |
   const merged = mergeData.map((area) => referenceOf(area));
   const [frozenRows, frozenColumns] = [freeze.ySplit, freeze.xSplit];
   const gridlines = showGridlines !== BooleanNumber.FALSE;
+  const tab = tabColourOf(sheet);
   const changes: SheetLayout = {
     ...(columns.size > 0 && { columns }),
     ...(rows.size > 0 && { rows }),
@@ -21,6 +23,7 @@ export function layoutChanges(sheet: FWorksheet, look: SheetLook): SheetLayout |
       frozen: { rows: frozenRows, columns: frozenColumns },
     }),
     ...(gridlines !== look.showsGridlines && { showsGridlines: gridlines }),
+    ...(tab?.toLowerCase() !== look.tabColour?.toLowerCase() && { tabColour: tab ?? 'none' }),
   };
   return Object.keys(changes).length > 0 ? changes : undefined;
 }
@@ -28,6 +31,7 @@ export function layoutChanges(sheet: FWorksheet, look: SheetLook): SheetLayout |
 /** The layout of a sheet that the file does not have. */
 export function wholeLayout(sheet: FWorksheet): SheetLayout {
   const { columnData, freeze, mergeData, showGridlines } = sheet.getSheet().getConfig();
+  const tabColour = tabColourOf(sheet);
   const columns = new Map<number, ColumnLayout>();
   for (let column = 0; column <= sheet.getLastColumn(); column++) {
     const hidden = columnData[column]?.hd === BooleanNumber.TRUE;
@@ -39,8 +43,11 @@ export function wholeLayout(sheet: FWorksheet): SheetLayout {
     merged: mergeData.map((area) => referenceOf(area)),
     frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
     showsGridlines: showGridlines !== BooleanNumber.FALSE,
+    ...(tabColour !== undefined && { tabColour }),
   };
 }
+
+const tabColourOf = (sheet: FWorksheet): string | undefined => hex(sheet.getSheet().getConfig().tabColor);
 
 const nothing = { rowHeights: new Map<number, number>(), hiddenRows: new Set<number>() };
 

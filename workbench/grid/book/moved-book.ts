@@ -4,6 +4,7 @@ import type { StructuralEdit } from '../../xlsx/moves/structural-edit';
 import type { WorkbookTable } from '../../xlsx/workbook';
 import type { EditLog, LoggedEdit } from './edit-log';
 import { type OpenedBook, openBook } from './opened-book';
+import { sheetRunsSentence } from './sheet-runs';
 import { type Uncomputed, cellKey } from './uncomputed';
 
 /** A file whose rows and columns are where the grid has them. */
@@ -33,7 +34,10 @@ export async function movedBook(
   const moved = isAny ? await openBook(await moveInBook(book.bytes, sheets, (sentence) => notes.push(sentence))) : book;
   // Somebody went on working meanwhile.
   if (log.all !== all) return movedBook({ book, beyondUs }, log, sheetIds, note);
-  [...notes, ...sentences(all, sheetIds, book)].forEach(note);
+  const edited = new Set(sheets.flatMap(({ name, edits }) => (edits.length > 0 ? [name] : [])));
+  // Cells are named where they are now.
+  const runs = sheetRunsSentence(moved.workbook, edited);
+  [...notes, ...sentences(all, sheetIds, book), ...(runs === undefined ? [] : [runs])].forEach(note);
   return { book: moved, beyondUs: isAny ? movedKeys(beyondUs, all) : beyondUs };
 }
 

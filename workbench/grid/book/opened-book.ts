@@ -34,14 +34,20 @@ export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
   if (workbook.dateSystem === 1904) throw new RefusedFile(countsFrom1904);
   const parts = await openPackage(bytes);
   const { sheets } = await readBook(parts);
+  const { styles, themeColours } = await stylesOf(parts);
   const looks: SheetLook[] = [];
   for (const { part } of sheets) {
-    looks.push(readSheetLook(part ? new TextDecoder().decode(await part.bytes()) : '<worksheet/>'));
+    looks.push(readSheetLook(part ? new TextDecoder().decode(await part.bytes()) : '<worksheet/>', themeColours));
   }
-  return { bytes, workbook, looks, styles: await stylesOf(parts) };
+  return { bytes, workbook, looks, styles };
 }
 
-async function stylesOf(parts: Package): Promise<readonly IStyleData[]> {
+interface BookStyles {
+  readonly styles: readonly IStyleData[];
+  readonly themeColours: readonly string[];
+}
+
+async function stylesOf(parts: Package): Promise<BookStyles> {
   const byName = new Map([...parts].map(([name, part]) => [name.toLowerCase(), part]));
   const linked = async (from: string): Promise<ReadonlyMap<string, string>> => {
     const part = byName.get(relationshipsPart(from).toLowerCase());
@@ -51,6 +57,6 @@ async function stylesOf(parts: Package): Promise<readonly IStyleData[]> {
   const book = await linked((await linked('')).get('officeDocument') ?? '');
   const styles = byName.get(book.get('styles') ?? '');
   const theme = byName.get(book.get('theme') ?? '');
-  if (!styles) return [];
-  return readStyles(await readXml(styles), styles.name, theme ? readTheme(await readXml(theme), theme.name) : []);
+  const themeColours = theme ? readTheme(await readXml(theme), theme.name) : [];
+  return { styles: styles ? readStyles(await readXml(styles), styles.name, themeColours) : [], themeColours };
 }

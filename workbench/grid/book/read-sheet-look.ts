@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { readColour } from './read-colour';
+import { unseenElements } from './unseen';
 
 /** How a sheet looks, beside its cells' values; rows and columns count from 0. */
 export interface SheetLook {
@@ -21,13 +23,21 @@ export interface SheetLook {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showsGridlines: boolean;
+  /** `#1F4E79` */
+  readonly tabColour: string | undefined;
+  /** Elements that the grid does not show; @see unseenElements */
+  readonly unseen: ReadonlySet<string>;
 }
 
 /** How Google Sheets marks a cell into which a formula spilled. */
 const computedValue = '"""COMPUTED_VALUE"""';
 
-/** Reads the XML of a sheet that has been guarded and found well-formed. */
-export function readSheetLook(xml: string): SheetLook {
+/**
+ * Reads the XML of a sheet that has been guarded and found well-formed.
+ *
+ * @param themeColours of the workbook's theme, in the order that colours are numbered in
+ */
+export function readSheetLook(xml: string, themeColours: readonly string[] = []): SheetLook {
   const formats = new Map<string, number>();
   const spilled: string[] = [];
   const arrays: string[] = [];
@@ -40,12 +50,15 @@ export function readSheetLook(xml: string): SheetLook {
   let frozenRows = 0;
   let frozenColumns = 0;
   let showsGridlines = true;
+  let tabColour: string | undefined;
+  const unseen = new Set<string>();
   let address = '';
   let formula = '';
   let inFormula = false;
 
   /** What each element says; every other one says nothing about the look. */
   const read: Readonly<Record<string, (a: Readonly<Record<string, string>>) => void>> = {
+    tabColor: (a) => (tabColour = readColour(a, themeColours)),
     sheetView: (a) => (showsGridlines = !isFalse(a['showGridLines'])),
     pane: (a) => {
       if (!a['state']?.startsWith('frozen')) return;
@@ -78,7 +91,11 @@ export function readSheetLook(xml: string): SheetLook {
   };
 
   const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => read[localName(name)]?.(attributes));
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = localName(name);
+    read[element]?.(attributes);
+    if (element in unseenElements) unseen.add(element);
+  });
   parser.on('text', (text) => {
     if (inFormula) formula += text;
   });
@@ -90,7 +107,7 @@ export function readSheetLook(xml: string): SheetLook {
   parser.write(xml).close();
   return {
     ...{ formats, spilled, arrays, shared, columnWidths, hiddenColumns, rowHeights, hiddenRows, merged },
-    ...{ frozenRows, frozenColumns, showsGridlines },
+    ...{ frozenRows, frozenColumns, showsGridlines, tabColour, unseen },
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import { XmlDocument, type XmlElement } from '../../xlsx/package/xml-document';
 import { builtInFormats } from './number-formats';
+import { readColour } from './read-colour';
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -47,7 +48,8 @@ export function readStyles(xml: string, part: string, themeColours: readonly str
   const document = new XmlDocument(xml, part);
   const entries = (table: string): readonly XmlElement[] => document.child(table)?.children ?? [];
   const colour = (element: XmlElement | undefined): { rgb: string } | undefined => {
-    const rgb = colourOf(element, themeColours);
+    const { rgb: own, theme, tint } = element?.attributes ?? {};
+    const rgb = readColour({ rgb: own?.value, theme: theme?.value, tint: tint?.value }, themeColours);
     return rgb === undefined ? undefined : { rgb };
   };
   const within = (local: string, of: XmlElement | undefined): XmlElement | undefined => of && document.child(local, of);
@@ -112,19 +114,3 @@ function alignmentOf(alignment: XmlElement | undefined): IStyleData {
 const isTrue = (value: string): boolean => value === '1' || value === 'true';
 const isOn = (element: XmlElement | undefined): boolean =>
   element !== undefined && !['0', 'false', 'none'].includes(element.attributes['val']?.value ?? '1');
-
-function colourOf(element: XmlElement | undefined, theme: readonly string[]): string | undefined {
-  const { rgb, theme: number, tint } = element?.attributes ?? {};
-  const base = rgb ? `#${rgb.value.slice(-6)}` : number ? theme[Number(number.value)] : undefined;
-  return base === undefined ? undefined : tinted(base, Number(tint?.value ?? 0));
-}
-
-/** Nearer to white (a tint above 0) or to black. */
-function tinted(colour: string, tint: number): string {
-  if (tint === 0) return colour;
-  const channels = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  const mixed = channels.map((channel) =>
-    Math.round(tint > 0 ? channel + (255 - channel) * tint : channel * (1 + tint)),
-  );
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-}

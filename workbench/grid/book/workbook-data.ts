@@ -58,6 +58,7 @@ function worksheet(id: string, sheet: SheetCells, look: SheetLook): Partial<IWor
     rowData: rowData(look),
     columnData: columnData(look),
     showGridlines: look.showsGridlines ? yes : no,
+    tabColor: look.tabColour ?? '',
     freeze: {
       xSplit: look.frozenColumns,
       ySplit: look.frozenRows,

@@ -113,9 +113,11 @@ export class RangeShim extends ClientObject {
 
   select(): void {
     this.write(() => {
-      const { sheet } = this.place();
-      this.context.host.grid.book.setActiveSheet(sheet);
+      const { sheet, area } = this.place();
+      const { grid } = this.context.host;
+      grid.book.setActiveSheet(sheet);
       this.inGrid().activate();
+      grid.reveal(area);
     });
   }
 

@@ -2,15 +2,15 @@ import type { IWorkbookData } from '@univerjs/core';
 import { templates } from '../../../core/templates/templates';
 import type { Template } from '../../../core/templates/template';
 import { RefusedFile } from '../../xlsx/refused-file';
-import { patchCells } from '../../xlsx/write/patch-cells';
-import { bookChanges } from '../book/book-changes';
+import { type FileInGrid, changedFile } from '../book/changed-file';
 import { EditLog } from '../book/edit-log';
 import { withLivePay } from '../book/live-sheet';
-import { movedBook, tablesNow, whereNow } from '../book/moved-book';
-import { newNamesSentence } from '../book/new-names';
-import { type OpenedBook, openBook } from '../book/opened-book';
+import { tablesNow, whereNow } from '../book/moved-book';
+import { nameKey, namesOf } from '../book/name-changes';
+import { openBook } from '../book/opened-book';
 import { templateBook } from '../book/template-book';
 import { type Uncomputed, uncomputed, uncomputedSentence } from '../book/uncomputed';
+import { unseenSentence } from '../book/unseen';
 import { sheetId, workbookData } from '../book/workbook-data';
 import type { AssociatedFunctions } from '../office/custom-functions';
 import { OfficeShim } from '../office/install';
@@ -22,19 +22,17 @@ import { type ChosenFile, type WritableFile, chooseFile, saveFile } from './file
 import { Keeper } from './keeper';
 import { askAboutFile, askAboutPane } from './leave-questions';
 import { closeNotice, notice } from './notice';
+import { momentText } from './moment-text';
 import { PaneFrame } from './pane-frame';
 import type { UnsavedWork } from './unsaved-work';
 
 const exampleFile = 'enterprise-csm-2027-q1.xlsx';
 /** The workbook that is open. */
-interface OpenWork {
-  readonly book: OpenedBook;
+interface OpenWork extends Omit<FileInGrid, 'beyondUs'> {
   readonly fileName: string;
   readonly handle: WritableFile | undefined;
   /** The example or a template, which is shown with a sheet that pays it live. */
   readonly isOurs: boolean;
-  /** The grid's ids of the file's sheets, in the file's order. */
-  readonly sheetIds: readonly string[];
 }
 
 /** What lies on the desk: the open workbook, the file it came from, and the pane beside it. */
@@ -116,12 +114,10 @@ export class Desk {
     await this.grid.endEditing();
     await this.grid.calculated();
     const before = this.changes;
-    const notes: string[] = [newNamesSentence(this.grid, work.book) ?? []].flat();
+    const notes: string[] = [];
     const note = (sentence: string): void => void notes.push(sentence);
-    const opened = { book: work.book, beyondUs: await this.beyondUs };
-    const { book, beyondUs } = await movedBook(opened, this.edits, work.sheetIds, note);
-    const changes = bookChanges(this.grid, book, work.sheetIds, beyondUs);
-    const bytes = await patchCells(book.bytes, changes, note);
+    const file = { ...work, beyondUs: await this.beyondUs };
+    const { bytes, beyondUs } = await changedFile(this.grid, file, this.edits, note);
     const sheetIds = this.grid.book.getSheets().map((sheet) => sheet.getSheetId());
     // What cannot be read back is not handed out.
     const written = await openBook(bytes);
@@ -131,7 +127,8 @@ export class Desk {
       return false;
     }
     const handle = place === 'downloaded' ? undefined : place;
-    this.work = { book: written, fileName: handle?.name ?? work.fileName, handle, isOurs: false, sheetIds };
+    const fileName = handle?.name ?? work.fileName;
+    this.work = { book: written, fileName, handle, isOurs: false, sheetIds, names: namesOf(this.grid).map(nameKey) };
     this.beyondUs = Promise.resolve(beyondUs);
     this.edits.wrote();
     const isAll = before === this.changes;
@@ -153,14 +150,18 @@ export class Desk {
     if (!(await this.mayLeave())) return;
     const data = workbookData(book);
     const sheetIds = book.workbook.sheets.map((_, place) => sheetId(place));
-    const work = { book, fileName, handle, isOurs, sheetIds };
-    await this.show(work, isOurs ? withLivePay(data, book.workbook) : data);
-    this.grid.define(book.workbook.names);
+    const shown = { book, fileName, handle, isOurs, sheetIds, names: [] };
+    await this.show(shown, isOurs ? withLivePay(data, book.workbook) : data);
+    const work = { ...shown, names: this.grid.define(book.workbook.names).map(nameKey) };
+    this.work = work;
+    // To define names is a step to the grid; Undo would take a name from the file.
+    this.grid.forgetSteps();
     await this.settle();
     this.tryFormulas(work);
     attempt(async () => {
-      const sentence = uncomputedSentence(await this.beyondUs);
-      if (sentence !== undefined && this.work === work) notice(sentence, { stays: true });
+      const uncomputable = uncomputedSentence(await this.beyondUs);
+      const said = [uncomputable ?? [], (isOurs ? undefined : unseenSentence(book.looks)) ?? []].flat();
+      if (said.length > 0 && this.work === work) notice(said.join(' '), { stays: uncomputable !== undefined });
     })();
   }
 
@@ -201,15 +202,14 @@ export class Desk {
   }
 
   private async restore(left: UnsavedWork): Promise<void> {
-    const { fileName, bytes, isOurs, sheetIds, data, at, isUnsaved } = left;
-    const work = { fileName, isOurs, sheetIds, book: await openBook(bytes), handle: undefined };
+    const { fileName, bytes, isOurs, sheetIds, names = [], data, at, isUnsaved } = left;
+    const work = { fileName, isOurs, sheetIds, names, book: await openBook(bytes), handle: undefined };
     await this.show(work, data, left);
     this.unsaved = isUnsaved;
     this.showTitle();
     this.tryFormulas(work);
     if (!isUnsaved) return;
-    const time = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-    notice(`Unsaved work on ${fileName} from ${time} was restored.`, {
+    notice(`Unsaved work on ${fileName} from ${momentText(new Date(at), new Date())} was restored.`, {
       action: { label: 'Go back to the file as it was', run: attempt(() => this.open(bytes, { fileName, isOurs })) },
     });
   }
@@ -226,10 +226,10 @@ export class Desk {
     const { work, unsaved: isUnsaved } = this;
     const settings = this.office.savedSettings();
     if (!work || (!isUnsaved && settings.length === 0)) return undefined;
-    const { book, fileName, isOurs, sheetIds } = work;
+    const { book, fileName, isOurs, sheetIds, names } = work;
     const data = this.grid.book.save();
     const edits = this.edits.all;
-    return { fileName, bytes: book.bytes, isOurs, sheetIds, data, edits, settings, isUnsaved, at: Date.now() };
+    return { fileName, bytes: book.bytes, isOurs, sheetIds, names, data, edits, settings, isUnsaved, at: Date.now() };
   }
 
   /** All that is on the desk is in its file. */

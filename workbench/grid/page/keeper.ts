@@ -1,3 +1,4 @@
+import { byId } from './by-id';
 import { notice } from './notice';
 import { type UnsavedWork, UnsavedPlace } from './unsaved-work';
 
@@ -34,6 +35,7 @@ export class Keeper {
   /** Something changed. */
   soon(): void {
     this.changes += 1;
+    showKept(false);
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.now(), keepAfter);
   }
@@ -46,6 +48,7 @@ export class Keeper {
       const work = this.work();
       await (work ? place.keep(work) : place.forget());
       this.kept = changes;
+      showKept(this.isKept);
     } catch (error) {
       notKept(error);
     }
@@ -56,4 +59,9 @@ function notKept(error: unknown): void {
   notice(`This browser does not keep unsaved work (${String(error)}). Save the file before you leave.`, {
     isRefusal: true,
   });
+}
+
+/** For who wonders whether the page may be closed. */
+function showKept(isKept: boolean): void {
+  byId('saved').title = isKept ? 'Kept in this browser until it is saved.' : '';
 }

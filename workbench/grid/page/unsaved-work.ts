@@ -10,6 +10,8 @@ export interface UnsavedWork {
   readonly isOurs: boolean;
   /** @see OpenWork */
   readonly sheetIds: readonly string[];
+  /** @see OpenWork Absent in work that an earlier version kept. */
+  readonly names?: readonly string[];
   readonly data: IWorkbookData;
   /** What was done to rows and columns since the file was read; absent in work that an earlier version kept. */
   readonly edits?: readonly LoggedEdit[];

@@ -1,4 +1,4 @@
-import { IUndoRedoService, LocaleType, LogLevel, type PluginCtor, Univer } from '@univerjs/core';
+import { IUndoRedoService, LifecycleStages, LocaleType, LogLevel, type PluginCtor, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
@@ -6,6 +6,8 @@ import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   ILayoutService,
+  ISheetClipboardService,
+  SheetInterceptorService,
   UniverSheetsCorePreset,
   UniverSheetsUIPlugin,
 } from '@univerjs/preset-sheets-core';
@@ -17,9 +19,12 @@ import type { Refusals } from '../refusals';
 import { functionHelp } from './function-help';
 import { Grid } from './grid';
 import { leftOutMenus } from './left-out-menus';
+import { takePercents } from './percent-entry';
 import { refusalAlerts } from './refusal-alerts';
 import { replacedFunctions } from './replaced-functions';
 import { type SpreadsheetFunction, spreadsheetFunction } from './spreadsheet-function';
+import { TextClipboard } from './text-clipboard';
+import { textPasteHook } from './text-paste';
 
 /** Starts Univer in an element, with our functions in its engine and its help, and no workbook open yet. */
 export function createGrid(container: HTMLElement, functions: AssociatedFunctions, refusals: Refusals): Grid {
@@ -47,13 +52,23 @@ export function createGrid(container: HTMLElement, functions: AssociatedFunction
       description: catalogue.map(functionHelp),
     },
   });
-  const alerts = [CellAlertManagerService, { useClass: refusalAlerts(refusals) }];
+  const override = [
+    [CellAlertManagerService, { useClass: refusalAlerts(refusals) }],
+    [ISheetClipboardService, { useClass: TextClipboard }],
+  ];
   for (const plugin of plugins) {
     const [type, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor, object?];
-    univer.registerPlugin(type, type === UniverSheetsUIPlugin ? { ...config, override: [alerts] } : config);
+    univer.registerPlugin(type, type === UniverSheetsUIPlugin ? { ...config, override } : config);
   }
   const injector = univer.__getInjector();
-  return new Grid(FUniver.newAPI(univer), {
+  const api = FUniver.newAPI(univer);
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    // Not there before the first workbook.
+    if (stage !== LifecycleStages.Ready) return;
+    takePercents(injector.get(SheetInterceptorService));
+    injector.get(ISheetClipboardService).addClipboardHook(textPasteHook(injector, api));
+  });
+  return new Grid(api, {
     formulas: injector.get(FormulaDataModel),
     get dirty() {
       return injector.get(IActiveDirtyManagerService);

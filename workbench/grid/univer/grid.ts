@@ -13,7 +13,7 @@ export type GridEvent =
   | { readonly type: 'cells'; readonly sheet: string; readonly area: Area }
   | { readonly type: 'selection'; readonly sheet: string }
   | { readonly type: 'sheet added' | 'sheet removed' | 'sheet renamed' | 'sheet shown'; readonly sheet: string }
-  /** Widths, heights, panes, merged cells; of no sheet when it is something of the whole workbook. */
+  /** Widths, heights, panes, merged cells, names; of no sheet when it is something of the whole workbook. */
   | { readonly type: 'look'; readonly sheet: string };
 
 /** The open workbook: Univer, with what its facade does not tell or tells otherwise than a spreadsheet would. */
@@ -78,17 +78,19 @@ export class Grid {
     this.services.steps.undoRedoStatus$.subscribe(listener);
   }
 
-  /** Makes names known to formulas. One that the grid cannot take is left to the file. */
-  define(names: readonly WorkbookName[]): void {
-    for (const { name, refersTo, sheet } of names) {
+  /** Makes names known to formulas. One that the grid cannot take is left to the file. @returns those that it took */
+  define(names: readonly WorkbookName[]): readonly WorkbookName[] {
+    return names.filter(({ name, refersTo, sheet }) => {
       const isOfExcel = name.startsWith('_xl');
-      if (sheet !== undefined || isOfExcel || /#REF!|\[/.test(refersTo)) continue;
+      if (sheet !== undefined || isOfExcel || /#REF!|\[/.test(refersTo)) return false;
       try {
         this.book.insertDefinedName(name, refersTo);
+        return true;
       } catch {
         // Univer takes none that is called like a function. Formulas with it are named as not computed.
+        return false;
       }
-    }
+    });
   }
 
   /** Told of everything that happens. @returns how to stop it */
@@ -162,6 +164,11 @@ export class Grid {
     this.api.syncExecuteCommand('sheet.command.set-style', { ...target, style: { type, value } });
   }
 
+  /** Scrolls the sheet that is shown until cells of it are in sight. */
+  reveal(area: Area): void {
+    this.api.syncExecuteCommand('sheet.command.scroll-to-cell', { range: area });
+  }
+
   /** Hides rows or shows them, and leaves the selection where it is, which Univer's own commands do not. */
   setRowsHidden(sheet: FWorksheet, { startRow, endRow }: Area, hidden: boolean): void {
     const range = { startRow, endRow, startColumn: 0, endColumn: sheet.getMaxColumns() - 1, rangeType: RANGE_TYPE.ROW };
@@ -191,7 +198,7 @@ export class Grid {
 
   private executed({ id, params }: Readonly<ICommandInfo>, options?: object): void {
     const isResult = options !== undefined && 'applyFormulaCalculationResult' in options;
-    if (isResult || !/^sheet\.(mutation|operation)\./.test(id)) return;
+    if (isResult || !/^(?:sheet|formula)\.(?:mutation|operation)\./.test(id)) return;
     if (id.startsWith('sheet.mutation.')) this.changes += 1;
     const sheet = (params as { subUnitId?: string } | undefined)?.subUnitId ?? '';
     const event = eventOf(id, sheet, params);
@@ -216,6 +223,9 @@ function eventOf(id: string, sheet: string, params: unknown): GridEvent | undefi
       return { type: 'sheet shown', sheet };
     case 'sheet.operation.set-selections':
       return { type: 'selection', sheet };
+    case 'formula.mutation.set-defined-name':
+    case 'formula.mutation.remove-defined-name':
+      return { type: 'look', sheet: '' };
     // The grid fits rows to their text when it draws them first.
     case 'sheet.mutation.set-worksheet-row-auto-height':
       return undefined;

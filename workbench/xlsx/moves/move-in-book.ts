@@ -131,7 +131,8 @@ class BookMover {
       if (!this.concerns(text, sheet)) return;
       const document = new XmlDocument(text, name);
       movePart(document, sheet, edits, note);
-      if (document.toString() !== text) parts.set(name, document.toString());
+      const after = document.toString();
+      if (after !== text) parts.set(name, after);
     } catch (error) {
       // Without its sheet, what the grid has cannot be put in its place either.
       if (!(error instanceof RefusedFile) || movedRoots.sheets.includes(rootOf(text))) throw error;

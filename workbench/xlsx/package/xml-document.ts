@@ -124,26 +124,41 @@ export class XmlDocument {
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[sign] ?? ''};`);
 
+/** An element whose end has not been read yet. */
+type OpenElement = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { readonly children: XmlElement[] };
+
 function parse(text: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
-  const open: (Omit<XmlElement, 'closing' | 'end' | 'children'> & { children: XmlElement[] })[] = [];
+  const open: OpenElement[] = [];
   let root: XmlElement | undefined;
   parser.on('error', (error) => {
     throw new RefusedFile(`its part ${part} is damaged (${error.message}); open it in a spreadsheet and save it again`);
   });
-  parser.on('opentag', ({ name, local, uri, attributes, isSelfClosing }) => {
+  parser.on('opentag', ({ name, local, uri, attributes, isSelfClosing: selfClosing }) => {
     const opened = parser.position;
     const start = text.lastIndexOf('<', opened - 1);
-    open.push({ name, local, uri, attributes, children: [], start, opened, selfClosing: isSelfClosing });
+    // Each element is made once and completed in place: a copy of every cell of a large sheet took seconds.
+    const element = {
+      name,
+      local,
+      uri,
+      attributes,
+      children: [],
+      start,
+      opened,
+      closing: opened,
+      end: opened,
+      selfClosing,
+    };
+    open[open.length - 1]?.children.push(element);
+    open.push(element);
   });
   parser.on('closetag', () => {
-    const last = open.pop();
-    if (!last) return;
-    const end = parser.position;
-    const element = { ...last, closing: last.selfClosing ? last.opened : text.lastIndexOf('<', end - 1), end };
-    const parent = open[open.length - 1];
-    if (parent) parent.children.push(element);
-    else root = element;
+    const element = open.pop();
+    if (!element) return;
+    element.end = parser.position;
+    if (!element.selfClosing) element.closing = text.lastIndexOf('<', element.end - 1);
+    if (open.length === 0) root = element;
   });
   parser.write(text).close();
   if (!root) throw new RefusedFile(`its part ${part} is empty; open it in a spreadsheet and save it again`);

@@ -5,9 +5,10 @@ import { unescapeXml } from '../package/unescape-xml';
 import { XmlDocument, type XmlElement, escapeXml } from '../package/xml-document';
 import { type MovedSheets, followSheets } from './follow-sheets';
 import { PartLists } from './part-lists';
-import type { SheetPatch } from './patch-cells';
+import type { NamesPatch, SheetPatch } from './patch-cells';
 import { appendFormats, type CellLook } from './patch-cells-styles';
 import { newMetadata, spillingEntry } from './patch-cells-metadata';
+import { NamesPatcher } from './patch-names';
 import type { CellIndexes } from './patch-cells-xml';
 import { linkAttribute, sheetIds, sheetLink, takeSheetId } from './sheet-entry';
 import { WorkbookDocument } from './workbook-document';
@@ -84,7 +85,7 @@ export class BookPatcher {
   }
 
   /** Puts the list of sheets into the order of the patch, under their new names, and drops those that it leaves out. */
-  arrange(sheets: readonly SheetPatch[]): void {
+  arrange(sheets: readonly SheetPatch[], names?: NamesPatch): void {
     const list = this.book.child('sheets');
     if (!list) throw refusals.brokenXml(`its part ${this.lists.main}`);
     const kept = new Set(sheets.map(({ was }) => was));
@@ -101,7 +102,7 @@ export class BookPatcher {
       return `<${this.book.prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}"${state} ${link}/>`;
     });
     this.book.replaceContent(list, entries.join(''));
-    this.arrangeNames(sheets);
+    this.arrangeNames(sheets, new NamesPatcher(this.book, sheets, names));
     this.arrangeViews(sheets);
   }
 
@@ -141,21 +142,25 @@ export class BookPatcher {
   }
 
   /** Names of a sheet know it by its place; names of removed sheets go; renamed sheets are followed. */
-  private arrangeNames(sheets: readonly SheetPatch[]): void {
+  private arrangeNames(sheets: readonly SheetPatch[], names: NamesPatcher): void {
     const moved = this.movedSheets(sheets);
+    let kept = 0;
     for (const element of this.book.child('definedNames')?.children ?? []) {
       const place = element.attributes['localSheetId']?.value;
       const was = place === undefined ? undefined : this.listed[Number(place)]?.name;
       const now = sheets.findIndex((sheet) => sheet.was !== undefined && sheet.was === was);
-      if (place !== undefined && now < 0) {
+      const sheet = place === undefined ? undefined : sheets[now]?.name;
+      if ((place !== undefined && now < 0) || names.isRemoved(element, sheet)) {
         this.book.remove(element);
         continue;
       }
+      kept += 1;
       if (place !== undefined && String(now) !== place) this.book.setAttribute(element, 'localSheetId', String(now));
       const before = unescapeXml(this.book.content(element));
-      const after = followSheets(before, moved);
+      const after = names.definition(element, sheet) ?? followSheets(before, moved);
       if (after !== before) this.book.replaceContent(element, escapeXml(after));
     }
+    names.addNew(kept);
   }
 
   /** Windows know the sheet that they show by its place; one that is gone or hidden cannot be shown. */

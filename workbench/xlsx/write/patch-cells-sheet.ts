@@ -5,6 +5,7 @@ import type { PatchedCell, SheetPatch } from './patch-cells';
 import { type CellIndexes, patchedCellXml } from './patch-cells-xml';
 import { patchColumns } from './patch-columns';
 import { patchMerges } from './patch-merges';
+import { patchTabColour } from './patch-tab-colour';
 import { patchViews } from './patch-views';
 import type { RowLayout } from './sheet-layout';
 
@@ -26,6 +27,7 @@ export function patchSheetXml(
   { cells, layout = {} }: SheetChanges,
   indexes: CellIndexes,
 ): string {
+  if (layout.tabColour) patchTabColour(document, layout.tabColour);
   patchViews(document, layout);
   if (layout.columns) patchColumns(document, layout.columns);
   patchRows(document, byRow(cells, layout.rows ?? new Map()), indexes);

@@ -2,6 +2,7 @@ import type { Cell } from '../../../core/cells/cell';
 import { EditedPackage } from '../package/edited-package';
 import { openPackage } from '../package/open-package';
 import { readBook } from '../read-book';
+import type { WorkbookName } from '../workbook';
 import { followHeaders } from './follow-headers';
 import { followInParts } from './follow-in-parts';
 import { withKnownTables } from './known-tables';
@@ -36,9 +37,18 @@ export interface SheetPatch {
   readonly layout?: SheetLayout;
 }
 
+/** What became of defined names. Sheets are called as they are in the new file. */
+export interface NamesPatch {
+  /** New ones, and those that refer to something else now. */
+  readonly defined: readonly WorkbookName[];
+  readonly removed: readonly WorkbookName[];
+}
+
 export interface BookPatch {
   /** Every sheet of the new file, in its order. A sheet of the file that is not among them is removed. */
   readonly sheets: readonly SheetPatch[];
+  /** Names of which nothing is said stay. */
+  readonly names?: NamesPatch;
   /** New cell formats by key. */
   readonly styles: ReadonlyMap<string, CellLook>;
   /** Some results were not computed here: have the spreadsheet that opens the file compute everything. */
@@ -80,7 +90,7 @@ export async function patchCells(
       } else note(`"${sheet.name}" is a sheet for a chart alone: what was put into its cells is not in the file.`);
     }
   }
-  book.arrange(patch.sheets);
+  book.arrange(patch.sheets, patch.names);
   book.removeCalculationOrder();
   if (patch.computeOnOpening) book.computeOnOpening();
   book.finish();

@@ -11,6 +11,8 @@ export interface SheetLayout {
   /** How many rows and columns stand still. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly showsGridlines?: boolean;
+  /** Of the sheet's tab: `#1F4E79`. */
+  readonly tabColour?: string;
 }
 
 export interface ColumnLayout {

@@ -11,7 +11,7 @@ export interface ListedSheet {
 }
 
 /** What the schema lets stand before the defined names, and before the settings of calculation. */
-const beforeNames = [
+export const beforeNames = [
   ...['fileVersion', 'fileSharing', 'workbookPr', 'AlternateContent', 'workbookProtection', 'bookViews', 'sheets'],
   ...['functionGroups', 'externalReferences'],
 ];
