@@ -1,21 +1,12 @@
-/** The functions of `server.ts` that the sidebar calls. */
-export type ServerFunction =
-  | 'insertFormula'
-  | 'spreadsheetLocale'
-  | 'shippedFile'
-  | 'listSheets'
-  | 'readSheet'
-  | 'addSheet'
-  | 'emptySheet'
-  | 'writeRows'
-  | 'layOutSheet'
-  | 'renameSheet'
-  | 'removeSheet'
-  | 'replaceTexts'
-  | 'selectedCell'
-  | 'goToCell'
-  | 'keepDraft'
-  | 'keptDraft';
+import type * as cells from './server/cells';
+import type * as draft from './server/draft';
+import type * as menu from './server/menu';
+import type * as sheets from './server/sheets';
+
+type Server = typeof cells & typeof draft & typeof menu & typeof sheets;
+
+/** The functions of `server/` that the sidebar calls; the menu calls the others. */
+export type ServerFunction = Exclude<keyof Server, 'onOpen' | 'onInstall' | 'showSidebar'>;
 
 /** The part of Google's client API that the sidebar uses. */
 interface ScriptRun {
@@ -27,7 +18,7 @@ type ServerFunctions = Readonly<Record<ServerFunction, (request: string) => void
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
 /**
- * Asks the server side of the add-on (`server.ts`) and waits for its answer. Requests and answers are JSON text, because
+ * Asks the server side of the add-on (`server/`) and waits for its answer. Requests and answers are JSON text, because
  * google.script.run refuses or changes much of what is not.
  *
  * @throws an Error whose message is a sentence a person can act on

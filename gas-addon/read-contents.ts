@@ -4,7 +4,7 @@ import type { SheetContents } from '../core/tabs/sheet-content';
 import { errorTexts } from './error-texts';
 import { serialNumber } from './serial-number';
 
-/** What `readSheet` of `server.ts` answers. */
+/** What `readSheet` of `server/` answers. */
 export interface ServerCells {
   readonly values: readonly (readonly (number | string | boolean | { readonly wallClock: string })[])[];
   readonly formulas: readonly (readonly string[])[];

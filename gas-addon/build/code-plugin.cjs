@@ -5,7 +5,7 @@ const { require: requireTypeScript } = require('tsx/cjs/api');
 const { Compilation, sources } = require('webpack');
 const { codeOf } = requireTypeScript('./code.ts', __filename);
 
-const server = path.join(__dirname, '..', 'server.ts');
+const folder = path.join(__dirname, '..', 'server');
 const manifest = path.join(__dirname, '..', 'appsscript.json');
 
 /** Makes Code.js of the bundle, after minification, which would drop the comments that Sheets reads. */
@@ -20,9 +20,14 @@ class CodePlugin {
     const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compiler.hooks.thisCompilation.tap('CodePlugin', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'CodePlugin', stage }, () => {
-        compilation.fileDependencies.addAll([server, manifest]);
+        const server = fs
+          .readdirSync(folder)
+          .sort()
+          .map((name) => path.join(folder, name));
+        compilation.fileDependencies.addAll([...server, manifest]);
         compilation.updateAsset(this.asset, (bundle) => {
-          const code = codeOf(fs.readFileSync(server, 'utf8'), bundle.source().toString(), this.library);
+          const files = server.map((file) => fs.readFileSync(file, 'utf8'));
+          const code = codeOf(files, bundle.source().toString(), this.library);
           return new sources.RawSource(code);
         });
         const settings = new sources.RawSource(fs.readFileSync(manifest, 'utf8'));

@@ -5,6 +5,7 @@ import type { PaneProps } from '../pane-props';
 import { Action } from '../parts/action';
 import { NoPay } from '../parts/no-pay';
 import { said } from '../said';
+import { GoTo } from './go-to';
 import { LackingColumns, isLacking } from './lacking-columns';
 import { fieldId } from '../plan/field-id';
 import { showField } from '../plan/show-field';
@@ -45,7 +46,8 @@ export function ChecksView(props: PaneProps) {
   );
 }
 
-function FindingCard({ port, state, send, run, finding }: PaneProps & { readonly finding: Finding }) {
+function FindingCard({ finding, ...props }: PaneProps & { readonly finding: Finding }) {
+  const { state, send } = props;
   const { place, message, why, fix } = finding;
   const cell = cellOf(finding, state);
   const address = cell && `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
@@ -60,14 +62,7 @@ function FindingCard({ port, state, send, run, finding }: PaneProps & { readonly
         {asSentence(why)} <b>{asSentence(fix)}</b>
       </p>
       {field && <Action onClick={() => showField(send, field)}>Show the field</Action>}
-      {goal && (
-        <Action
-          disabled={state.busy !== null}
-          onClick={() => run('Going there', () => port.goTo(goal).then(() => null))}
-        >
-          Go to {address ?? goal.sheet}
-        </Action>
-      )}
+      {goal && <GoTo {...props} goal={goal} name={address ?? goal.sheet} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Action } from '../parts/action';
 import { addColumns, areEmpty, takeColumnsOut } from '../publish/add-columns';
 import { said } from '../said';
 import { say } from '../say';
+import { GoTo } from './go-to';
 
 /** Does a finding say no more than that the results lack a column? Then it is said here, of all of them at once. */
 export const isLacking = ({ code }: Finding): boolean => code === 'missing column';
@@ -26,6 +27,7 @@ export function LackingColumns(props: PaneProps) {
         <Action disabled={disabled} onClick={() => run('Adding columns', () => addColumns(props, results, columns))}>
           Add {columns.length === 1 ? 'the column' : 'the columns'} to {results.name}
         </Action>
+        <GoTo {...props} goal={{ sheet: results.name, row: 1, column: 1 }} name={results.name} />
       </section>
     );
   }

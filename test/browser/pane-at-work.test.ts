@@ -77,7 +77,9 @@ test('where what is said about plans does not come, the pane says why and asks f
   await workbench.reload();
   await said(/A part of the pane could not be loaded \(.+\)\. Check the connection, then try again\./);
   await workbench.picture('pane-not-loaded');
+  const answered = workbench.page.waitForResponse('**/plan-help.json');
   await button('Try again').click();
+  await answered;
   await said(/A part of the pane could not be loaded/);
   await workbench.page.unroute('**/plan-help.json');
   await button('Try again').click();

@@ -33,7 +33,7 @@ describe('Code.js', () => {
     const server = [
       ...['onOpen', 'onInstall', 'showSidebar', 'insertFormula', 'spreadsheetLocale', 'shippedFile'],
       ...['listSheets', 'readSheet', 'addSheet', 'emptySheet', 'writeRows', 'layOutSheet', 'renameSheet'],
-      ...['removeSheet', 'selectedCell', 'goToCell', 'keepDraft', 'keptDraft'],
+      ...['removeSheet', 'replaceTexts', 'selectedCell', 'goToCell', 'keepDraft', 'keptDraft'],
     ];
     const visible = [...declared.keys()].filter((name) => !name.endsWith('_'));
     expect(visible.sort()).toEqual([...server, ...catalogue.map(({ name }) => name)].sort());

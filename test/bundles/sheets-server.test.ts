@@ -1,4 +1,4 @@
-import { shippedFiles } from '../../sidebar/build/shipped-files';
+import { bundledFiles } from '../../sidebar/build/shipped-files';
 import { MemoryWorkbook } from '../sidebar/memory-workbook';
 import { openSheetsRealm } from './sheets-realm';
 
@@ -47,7 +47,7 @@ describe('writing', () => {
 
 it.each(['function-help', 'plan-help'] as const)('sends the file %s', (file) => {
   const answer = openSheetsRealm({ mode: 'FULL' }).run('shippedFile', JSON.stringify({ file }));
-  expect(JSON.parse(String(answer))).toEqual({ done: JSON.parse(JSON.stringify(shippedFiles()[file])) as unknown });
+  expect(JSON.parse(String(answer))).toEqual({ done: JSON.parse(JSON.stringify(bundledFiles()[file])) as unknown });
 });
 
 describe('a draft', () => {

@@ -42,6 +42,7 @@ test('what is there keeps its index, its text and its number formats', () => {
     '171',
     '172',
     '173',
+    '174',
   ]);
   expect(xml).toContain('<fonts count="8"><font><name val="Arial"/></font>');
 });
