@@ -48,7 +48,7 @@ export async function fetchShippedFile<F extends ShippedFile>(file: F): Promise<
     if (!answer.ok) throw new Error(answer.statusText);
     return (await answer.json()) as ShippedFiles[F];
   } catch (error) {
-    const detail = (error as Error).message;
+    const detail = error instanceof SyntaxError ? 'another page came' : (error as Error).message;
     throw new Error(`A part of the pane could not be loaded (${detail}). Check the connection, then try again.`);
   }
 }

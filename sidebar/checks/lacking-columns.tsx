@@ -22,6 +22,7 @@ export function LackingColumns(props: PaneProps) {
   if (columns.length > 0) {
     return (
       <section class="card finding error">
+        <p class="quiet small">{results.name}</p>
         <p>{say('lacking', { columns })}</p>
         <p class="quiet">{said['mend lacking']}</p>
         <Action disabled={disabled} onClick={() => run('Adding columns', () => addColumns(props, results, columns))}>

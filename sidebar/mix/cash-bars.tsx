@@ -4,7 +4,7 @@ import type { Cash, ComparedRow } from './compared';
 
 /** How amounts are shown. */
 export interface Money {
-  /** Code of the currency; blank where the plans have several. */
+  /** Code of the currency; blank where the plans have several, and so no total. */
   readonly currency: string;
   /** Decimals of its minor unit. */
   readonly places: number;
@@ -31,8 +31,7 @@ export function CashBars({ rows, names, money: { currency, places } }: MixProps)
   return (
     <figure class="bars">
       <figcaption>
-        Total cash of all{currency && `, ${currency}`}: <span class="key base">base</span>{' '}
-        <span class="key variable">variable</span>
+        Total cash of all, {currency}: <span class="key base">base</span> <span class="key variable">variable</span>
       </figcaption>
       <dl>
         {bars.map(([name, { base, variable, total: sum }], i) => (

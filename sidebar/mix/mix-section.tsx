@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Plan } from '../../core/plan/plan';
+import { planCurrencies } from '../../core/modelling/plan-currencies';
+import { minorUnit } from '../../core/number/currency';
+import type { RowPay } from '../../core/payout/outcome';
 import { keyCell, withPlanKey } from '../plan/edit-block';
 import type { PaneProps } from '../pane-props';
 import { Action } from '../parts/action';
@@ -24,7 +26,7 @@ export function MixSection({ port, state, send, study }: PaneProps) {
   );
   // While something is mistyped, what was last understood stays in sight.
   const last = useRef<{ readonly rows: readonly ComparedRow[]; readonly money: Money } | undefined>(undefined);
-  if (rows && study?.pay) last.current = { rows, money: moneyOf(study.pay.run.plans) };
+  if (rows && study?.pay) last.current = { rows, money: moneyOf(study.pay.run.rows) };
   const shown = results && last.current;
   const names = [mixText(one), mixText(other)] as const;
   return (
@@ -41,7 +43,7 @@ export function MixSection({ port, state, send, study }: PaneProps) {
       {shown ? (
         <>
           {!rows && <p class="failed">{said['before mistake']}</p>}
-          <CashBars {...shown} names={names} />
+          {shown.money.currency !== '' && <CashBars {...shown} names={names} />}
           <MixTable {...shown} names={names} />
         </>
       ) : (
@@ -63,7 +65,8 @@ export function MixSection({ port, state, send, study }: PaneProps) {
   );
 }
 
-function moneyOf(plans: readonly Plan[]): Money {
-  const [currency = '', ...others] = new Set(plans.map((plan) => plan.currency));
-  return { currency: others.length === 0 ? currency : '', places: Math.max(0, ...plans.map(({ places }) => places)) };
+function moneyOf(rows: readonly RowPay[]): Money {
+  const currencies = planCurrencies(rows);
+  const [currency = '', ...others] = currencies;
+  return { currency: others.length === 0 ? currency : '', places: Math.max(0, ...currencies.map(minorUnit)) };
 }

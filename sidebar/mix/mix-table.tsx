@@ -6,7 +6,8 @@ import type { CashBars } from './cash-bars';
 
 /** Total cash of each payee under both mixes, and what the first gives more or less than the second. */
 export function MixTable({ rows, names, money: { currency, places } }: Parameters<typeof CashBars>[0]) {
-  const [shown, more] = useShownRows(rows, said['all by CS_COMPARE']);
+  const hasTotal = currency !== '';
+  const [shown, more] = useShownRows(hasTotal ? rows : rows.slice(1), said['all by CS_COMPARE']);
   const hasPeriods = new Set(rows.slice(1).map(({ period }) => period)).size > 1;
   return (
     <div class="wide" tabIndex={0} role="region" aria-label="Pay of each payee under both mixes">
@@ -21,7 +22,7 @@ export function MixTable({ rows, names, money: { currency, places } }: Parameter
         </thead>
         <tbody>
           {shown.map(({ payee, period, mixes, difference }, i) => (
-            <tr key={i} class={i === 0 ? 'total' : undefined}>
+            <tr key={i} class={hasTotal && i === 0 ? 'total' : undefined}>
               <th scope="row">{hasPeriods ? `${payee} ${period}` : payee}</th>
               <td>{showFixed(mixes[0].total, places)}</td>
               <td>{showFixed(mixes[1].total, places)}</td>
