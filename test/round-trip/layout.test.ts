@@ -1,8 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { readSheetLook } from '../../workbench/grid/book/read-sheet-look';
 import { readWorkbook } from '../../workbench/xlsx/workbook-port';
-import { patchCells } from '../../workbench/xlsx/write/patch-cells';
-import type { SheetLayout } from '../../workbench/xlsx/write/sheet-layout';
+import { patchCells } from '../../workbench/xlsx/patch/patch-cells';
+import type { SheetLayout } from '../../workbench/xlsx/patch/sheet-layout';
 import { allBooks } from './books';
 import { packageProblems, sheetParts } from './package-graph';
 import { partsOf } from './part-changes';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assertJson } from '../../workbench/cli/assert-json';
+import { assertJson } from '../../workbench/cli/report/assert-json';
 import { runs } from '../properties/settings';
 
 test.each([

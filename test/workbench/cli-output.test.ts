@@ -1,6 +1,6 @@
 import { chmod, link, lstat, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { backUp } from '../../workbench/cli/back-up';
+import { backUp } from '../../workbench/cli/output/back-up';
 import { readWorkbook } from '../../workbench/xlsx/workbook-port';
 import { CommandFolder, type Said, bookOf, paysOf, plan, results, withMacros } from './command';
 

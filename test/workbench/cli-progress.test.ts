@@ -1,5 +1,5 @@
-import { showProgress } from '../../workbench/cli/progress';
-import { systemReason } from '../../workbench/cli/system-reason';
+import { showProgress } from '../../workbench/cli/terminal/progress';
+import { systemReason } from '../../workbench/cli/terminal/system-reason';
 
 function progressIn(isTerminal: boolean) {
   const written: string[] = [];

@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-const pay = '../../workbench/cli/pay';
-const payInputs = '../../workbench/cli/pay-inputs';
-const measure = '../../workbench/cli/measure';
-const measureInputs = '../../workbench/cli/measure-inputs';
+const pay = '../../workbench/cli/paying/pay';
+const payInputs = '../../workbench/cli/paying/pay-inputs';
+const measure = '../../workbench/cli/measuring/measure';
+const measureInputs = '../../workbench/cli/measuring/measure-inputs';
 const reader = '../../workbench/xlsx/read-workbook';
 const writer = '../../workbench/xlsx/write/add-tabs';
 const hucre = 'hucre/xlsx';

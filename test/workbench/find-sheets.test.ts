@@ -1,7 +1,12 @@
 import type { Cell } from '../../core/cells/cell';
 import { sealText } from '../../core/tabs/seal';
-import { findRange } from '../../workbench/cli/find-range';
-import { findAccountsSheet, findPlanSheet, findResultsSheet, findRosterSheet } from '../../workbench/cli/find-sheets';
+import { findRange } from '../../workbench/cli/inputs/find-range';
+import {
+  findAccountsSheet,
+  findPlanSheet,
+  findResultsSheet,
+  findRosterSheet,
+} from '../../workbench/cli/inputs/find-sheets';
 import type { Workbook } from '../../workbench/xlsx/workbook-port';
 
 const book = (

@@ -1,4 +1,4 @@
-import { followSheets } from '../../workbench/xlsx/write/follow-sheets';
+import { followSheets } from '../../workbench/xlsx/patch/follow-sheets';
 
 const renamed = new Map([['data', "Bo's data"]]);
 

@@ -1,5 +1,5 @@
 import { computeMetrics } from '../../core/metrics/compute-metrics';
-import { uncreditedWarnings } from '../../workbench/cli/metrics-findings';
+import { uncreditedWarnings } from '../../workbench/cli/measuring/metrics-findings';
 
 const months = ['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'];
 const accounts = [['account', 'owner', 'period', 'starting arr'], ...months.map((month) => ['Acme', 'Bo', month, 100])];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BookPatch, PatchedCell } from '../../workbench/xlsx/write/patch-cells';
+import type { BookPatch, PatchedCell } from '../../workbench/xlsx/patch/patch-cells';
 import { readWorkbook } from '../../workbench/xlsx/workbook-port';
 import { data, main, nothing, office, old, parts, patched, type, zipped } from './patched-book';
 

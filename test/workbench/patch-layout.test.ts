@@ -1,6 +1,6 @@
 import { readSheetLook } from '../../workbench/grid/book/read-sheet-look';
-import type { PatchedCell } from '../../workbench/xlsx/write/patch-cells';
-import type { SheetLayout } from '../../workbench/xlsx/write/sheet-layout';
+import type { PatchedCell } from '../../workbench/xlsx/patch/patch-cells';
+import type { SheetLayout } from '../../workbench/xlsx/patch/sheet-layout';
 import {
   data,
   firstSheet as part,

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../workbench/xlsx/workbook-port';
-import { type BookPatch, type PatchedCell, patchCells } from '../../workbench/xlsx/write/patch-cells';
+import { type BookPatch, type PatchedCell, patchCells } from '../../workbench/xlsx/patch/patch-cells';
 import { bookNamed } from '../round-trip/books';
 import { withPart } from '../round-trip/part-changes';
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../workbench/xlsx/workbook-port';
-import { type PatchedCell, patchCells } from '../../workbench/xlsx/write/patch-cells';
+import { type PatchedCell, patchCells } from '../../workbench/xlsx/patch/patch-cells';
 import { bookNamed } from '../round-trip/books';
 
 const { bytes } = bookNamed('excel');

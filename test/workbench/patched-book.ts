@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type BookPatch, type PatchedCell, patchCells } from '../../workbench/xlsx/write/patch-cells';
-import type { SheetLayout } from '../../workbench/xlsx/write/sheet-layout';
+import { type BookPatch, type PatchedCell, patchCells } from '../../workbench/xlsx/patch/patch-cells';
+import type { SheetLayout } from '../../workbench/xlsx/patch/sheet-layout';
 
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

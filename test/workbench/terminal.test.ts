@@ -1,9 +1,9 @@
 import { groupPayouts } from '../../core/tabs/payout-groups';
-import { alignedTable } from '../../workbench/cli/aligned-table';
-import { fittingColumns } from '../../workbench/cli/fitting-columns';
-import { formatAmount } from '../../workbench/cli/format-amount';
-import { printPayouts } from '../../workbench/cli/print-payouts';
-import { wrapped } from '../../workbench/cli/wrapped';
+import { alignedTable } from '../../workbench/cli/report/aligned-table';
+import { fittingColumns } from '../../workbench/cli/report/fitting-columns';
+import { formatAmount } from '../../workbench/cli/report/format-amount';
+import { printPayouts } from '../../workbench/cli/paying/print-payouts';
+import { wrapped } from '../../workbench/cli/report/wrapped';
 import { payoutsBlock, plans } from './payouts-block';
 
 test.each([

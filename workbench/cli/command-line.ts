@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../core/version';
-import type { TargetOptions } from './output-target';
-import type { InputOptions } from './read-inputs';
+import type { TargetOptions } from './output/output-target';
+import type { InputOptions } from './inputs/read-inputs';
 
 /** What the command line says, besides the file. */
 export interface CommandOptions extends InputOptions, TargetOptions {

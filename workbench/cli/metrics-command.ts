@@ -1,6 +1,6 @@
 import type { CommandText } from './command-line';
 import { type Work, runCommand } from './run-command';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 const examples = `
 Examples:
@@ -36,7 +36,7 @@ const text: CommandText = {
 };
 
 /** Loaded when the arguments are understood, as in `payout`. */
-const measure: Work = async (...given) => (await import('./measure')).measure(...given);
+const measure: Work = async (...given) => (await import('./measuring/measure')).measure(...given);
 
 /**
  * The command `metrics`: reads account rows and a roster, prints what they come to, and writes the workbook with the

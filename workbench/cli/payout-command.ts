@@ -1,6 +1,6 @@
 import type { CommandText } from './command-line';
 import { type Work, runCommand } from './run-command';
-import type { Terminal } from './terminal';
+import type { Terminal } from './terminal/terminal';
 
 const examples = `
 Examples:
@@ -44,7 +44,7 @@ const text: CommandText = {
 };
 
 /** Loaded when the arguments are understood: help and a slip in an option answer at once. */
-const pay: Work = async (...given) => (await import('./pay')).pay(...given);
+const pay: Work = async (...given) => (await import('./paying/pay')).pay(...given);
 
 /**
  * The command `payout`: reads a workbook or a CSV file, prints who gets what, and writes the workbook with the Payouts

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
 import { type CommandOptions, type CommandText, commandLine, optionsOf } from './command-line';
 import { exitCodes } from './exit-codes';
-import { Interrupted } from './interruptible';
-import { jsonError } from './as-json';
-import type { Terminal } from './terminal';
+import { Interrupted } from './terminal/interruptible';
+import { jsonError } from './report/as-json';
+import type { Terminal } from './terminal/terminal';
 
 /** The work of a command. @param typed the file's name, or `-` @returns the exit code */
 export type Work = (typed: string, options: CommandOptions, terminal: Terminal) => Promise<number>;

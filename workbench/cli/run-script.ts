@@ -1,6 +1,6 @@
-import { Interrupted } from './interruptible';
-import { processTerminal, typedFolder } from './process-terminal';
-import type { Terminal } from './terminal';
+import { Interrupted } from './terminal/interruptible';
+import { processTerminal, typedFolder } from './terminal/process-terminal';
+import type { Terminal } from './terminal/terminal';
 
 /** Runs a command as the script of this process. */
 export async function runScript(

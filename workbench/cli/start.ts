@@ -3,7 +3,7 @@ import { openBrowser } from '../server/open-browser';
 import { startWorkbench } from '../server/start-workbench';
 import { buildWhenStale } from './build-when-stale';
 import { payoutCommand } from './payout-command';
-import { processTerminal } from './process-terminal';
+import { processTerminal } from './terminal/process-terminal';
 
 const example = 'examples/enterprise-csm-2027-q1.xlsx';
 const output = 'out/enterprise-csm-2027-q1-payouts.xlsx';

@@ -1,5 +1,5 @@
 import { BooleanNumber, type IStyleData, type Nullable, WrapStrategy } from '@univerjs/core';
-import type { CellLook } from '../../xlsx/write/patch-cells-styles';
+import type { CellLook } from '../../xlsx/patch/patch-cells-styles';
 
 const horizontal: Readonly<Record<number, string>> = { 1: 'left', 2: 'center', 3: 'right', 4: 'justify' };
 /** The bottom is where a spreadsheet puts text that says nothing else. */

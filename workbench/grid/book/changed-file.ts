@@ -1,4 +1,4 @@
-import { patchCells } from '../../xlsx/write/patch-cells';
+import { patchCells } from '../../xlsx/patch/patch-cells';
 import type { Grid } from '../univer/grid';
 import { bookChanges } from './book-changes';
 import type { EditLog } from './edit-log';

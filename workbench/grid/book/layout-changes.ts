@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
-import type { ColumnLayout, RowLayout, SheetLayout } from '../../xlsx/write/sheet-layout';
+import type { ColumnLayout, RowLayout, SheetLayout } from '../../xlsx/patch/sheet-layout';
 import { referenceOf } from '../office/references';
 import { charactersOf, pixelsOfHeight, pixelsOfWidth, pointsOf } from './pixels';
 import { hex } from './cell-look';

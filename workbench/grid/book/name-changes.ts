@@ -1,5 +1,5 @@
-import { type MovedSheets, followSheets } from '../../xlsx/write/follow-sheets';
-import type { NamesPatch } from '../../xlsx/write/patch-cells';
+import { type MovedSheets, followSheets } from '../../xlsx/patch/follow-sheets';
+import type { NamesPatch } from '../../xlsx/patch/patch-cells';
 import type { WorkbookName } from '../../xlsx/workbook';
 import type { Grid } from '../univer/grid';
 import type { OpenedBook } from './opened-book';

@@ -1,5 +1,5 @@
 import type { EditedPackage } from '../package/edited-package';
-import { patchSheetXml } from '../write/patch-cells-sheet';
+import { patchSheetXml } from '../patch/patch-cells-sheet';
 import type { NewHeader } from './move-table';
 
 /** Writes the headers of new columns into their cells: a table whose headers are not in its cells is damaged. */

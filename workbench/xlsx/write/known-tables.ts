@@ -1,4 +1,4 @@
-import type { PatchedCell } from './patch-cells';
+import type { PatchedCell } from '../patch/patch-cells';
 
 type Cells = ReadonlyMap<string, PatchedCell>;
 

@@ -1,6 +1,6 @@
 import { type XmlDocument, type XmlElement, escapeXml } from '../package/xml-document';
 import { RefusedFile } from '../refused-file';
-import { sheetReference } from './follow-sheets';
+import { sheetReference } from '../patch/follow-sheets';
 import { linkAttribute, sheetIds, sheetLink, takeSheetId } from './sheet-entry';
 
 /** A sheet as the workbook's own part lists it. */
