@@ -27,7 +27,7 @@ function install() {
   const began = Date.now();
   console.error('Installing what CS Payout needs; this takes about a minute, once …');
   // A shell finds npm.cmd on Windows; the command is a constant, so there is nothing to quote.
-  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
+  const { status } = spawnSync('npm ci --include=dev --no-audit --no-fund --loglevel=error', {
     cwd: root,
     shell: true,
     stdio: ['ignore', 'ignore', 'inherit'],
