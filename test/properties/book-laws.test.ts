@@ -42,7 +42,7 @@ test('the order of account rows, of the roster and of the results never changes 
       const paid = (results: Block): string[] => payout(plan, results, 'all').map((row) => row.join(' | ')).sort(); // prettier-ignore
       const results = measured(accounts, roster);
       // In some books nobody is on the roster on the days that have accounts.
-      fc.pre(results.length > 1);
+      fc.pre(results.slice(1).some(([payee]) => payee !== '(uncredited)'));
       const other = turned(measured(turned(accounts, first), turned(roster, second)), third);
       expect(paid(other)).toEqual(paid(results));
     }),
