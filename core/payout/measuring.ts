@@ -54,6 +54,7 @@ export function measuringOf(
 ): PeriodMeasuring {
   const { columns, problems } = table;
   const { said, sumOf } = groupValuesOf(table);
+  const isWhatIf = atAttainment !== undefined;
   function groupOf({ row }: Part, scope: MeasureOf['scope']): Group | undefined {
     return scope === 'individual' ? undefined : groups.of(row, scope);
   }
@@ -137,10 +138,9 @@ export function measuringOf(
   ): Actual {
     const { measure, scope } = of;
     if (scope !== 'individual' && !group) return noGroup(part, scope, user);
-    return (
-      (atAttainment && supposed(part, of, user, group)) ??
-      (group ? groupActual(group, measure, part, user, time) : ownActual(part, measure, user, time))
-    );
+    const assumed = isWhatIf ? supposed(part, of, user, group) : undefined;
+    if (assumed) return assumed;
+    return group ? groupActual(group, measure, part, user, time) : ownActual(part, measure, user, time);
   }
 
   /** A target or baseline: what the results say, else what the plan says; own ones are prorated. */
@@ -216,7 +216,7 @@ export function measuringOf(
     const target = bound(part, goal, 'target', user, group);
     const baseline = bound(part, goal, 'baseline', user, group);
     const reached =
-      atAttainment && target
+      isWhatIf && target
         ? actualFor(atAttainment, target, goal.direction, baseline)
         : actual(part, goal, user, group, time);
     return held(part, { goal, actual: reached, target, baseline, added: undefined }, user, needed);

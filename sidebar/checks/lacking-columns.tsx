@@ -25,10 +25,12 @@ export function LackingColumns(props: PaneProps) {
         <p class="quiet small">{results.name}</p>
         <p>{say('lacking', { columns })}</p>
         <p class="quiet">{said['mend lacking']}</p>
-        <Action disabled={disabled} onClick={() => run('Adding columns', () => addColumns(props, results, columns))}>
-          Add {columns.length === 1 ? 'the column' : 'the columns'} to {results.name}
-        </Action>
-        <GoTo {...props} goal={{ sheet: results.name, row: 1, column: 1 }} name={results.name} />
+        <div class="buttons">
+          <Action disabled={disabled} onClick={() => run('Adding columns', () => addColumns(props, results, columns))}>
+            Add {columns.length === 1 ? 'the column' : 'the columns'} to {results.name}
+          </Action>
+          <GoTo {...props} goal={{ sheet: results.name, row: 1, column: 1 }} name={results.name} />
+        </div>
       </section>
     );
   }
