@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { catalogue } from '../../core/functions/catalogue';
+import { messages } from '../../core/problems/messages';
 import { version } from '../../core/version';
 import { listFiles, readText, sourcesIn } from './files';
 import { importsOf, packageOf } from './imports';
@@ -24,6 +25,15 @@ test('no source is longer than 250 lines', () => {
     .map((file) => ({ file, lines: readText(file).trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > 250);
   expect(long).toEqual([]);
+});
+
+test('every sentence of a refusal is used', () => {
+  const sources = sourcesIn(['core', 'sidebar', 'workbench'], ['.ts', '.tsx'])
+    .filter((file) => file !== 'core/problems/messages.ts')
+    .map(readText);
+  const unused = (codes: readonly string[]) =>
+    codes.filter((code) => !sources.some((one) => one.includes(`'${code}'`)));
+  expect(unused([...Object.keys(messages), 'not supported yet'])).toEqual(['not supported yet']);
 });
 
 test('every property draws the same cases on every machine, unless it is asked for others', () => {

@@ -1,12 +1,12 @@
 import { writeCsv } from '../../csv/write-csv';
 import { exitCodes } from '../exit-codes';
-import { describeFound, foundLines } from '../inputs/found';
 import { metricsFindings } from './metrics-findings';
 import { measuredJson, metricsReport } from './metrics-report';
 import { metricsTab } from './metrics-tab';
 import type { MetricsTables } from '../inputs/read-inputs';
 import type { ReadJob } from '../inputs/read-job';
 import { refuseTables } from '../inputs/refuse-tables';
+import { sayFound } from '../inputs/say-found';
 import { writtenReport } from '../report/report';
 import { runMetrics } from './run-metrics';
 import { writeBook } from '../output/write-book';
@@ -16,10 +16,7 @@ export async function measureInputs(read: ReadJob<MetricsTables>): Promise<numbe
   const { inputs, target, options, terminal, timings } = read;
   const { say, columns, progress } = read.talk;
   const { out, error } = terminal;
-  const found = describeFound(inputs);
-  progress.end();
-  say(() => foundLines(found, columns));
-  timings.done('read');
+  const found = sayFound(read);
 
   progress.step('adding up the accounts');
   const job = runMetrics(inputs, options.period);

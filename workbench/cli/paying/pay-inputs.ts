@@ -4,12 +4,12 @@ import { statementTabs } from '../../../core/tabs/statement-tab';
 import type { Tab } from '../../../core/tabs/tab';
 import { writeCsv } from '../../csv/write-csv';
 import { exitCodes } from '../exit-codes';
-import { describeFound, foundLines } from '../inputs/found';
 import { metricsTab } from '../measuring/metrics-tab';
 import { payReport, paidJson, paidText } from './pay-report';
 import type { PayTables } from '../inputs/read-inputs';
 import type { ReadJob } from '../inputs/read-job';
 import { refuseTables } from '../inputs/refuse-tables';
+import { sayFound } from '../inputs/say-found';
 import { findingsReport } from '../report/report';
 import { type Job, runJob } from './run-job';
 import { shownPeriods } from './shown-periods';
@@ -23,10 +23,7 @@ export async function payInputs(read: ReadJob<PayTables>): Promise<number> {
   const { inputs, target, options, terminal, timings } = read;
   const { say, columns, progress } = read.talk;
   const { out, error } = terminal;
-  const found = describeFound(inputs);
-  progress.end();
-  say(() => foundLines(found, columns));
-  timings.done('read');
+  const found = sayFound(read);
 
   progress.step(`computing ${found.payees.toLocaleString('en')} payees`, found.payees >= many);
   const job = runJob(inputs, today());

@@ -9,7 +9,7 @@ import { startTimings } from '../terminal/timings';
  * One job from file to file.
  *
  * ```
- * readPayInputs ── outputTarget ── payInputs: describeFound ── runJob ────────── writeBook ── report
+ * readPayInputs ── outputTarget ── payInputs: sayFound ────── runJob ────────── writeBook ── report
  *  (files,          (where to, or              (said before     (metrics of       (aside, read
  *   sheets)          refused)                   anything)        accounts, pay)    back, renamed)
  * ```
